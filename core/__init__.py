@@ -96,7 +96,7 @@ _HOMES = {
     "VerifiedFile": "delivery.verified",
     "VerifyJob": "delivery.verify_job",
     "VerifyReport": "delivery.verified",
-    "WaitJob": "orders.refresh",
+    "WaitJob": "orders.wait",
     "Wishes": "cover.wishes",
     "accept_missing": "delivery.missing",
     "account_from_environment": "account.environment",

@@ -139,10 +139,15 @@ def bought_keys(journal: Journal, origin: str) -> frozenset[str]:
     Raises:
         JournalError: the journal can't be read.
     """
-    attempts, _damages = journal.readable_attempts(with_scenes=False)
-    listed = ListedOrders(journal).all(with_scenes=False)
+    return marks_of(*_readable(journal), origin)[0]
+
+
+def marks_of(
+    attempts: Sequence[Attempt], listed: Sequence[ListedOrder], origin: str
+) -> tuple[frozenset[str], dict[str, Owned]]:
+    """Return `bought_keys` and `owned_items` of what was read of the journal."""
     found = [*_sent(attempts, origin), *_made_elsewhere(attempts, listed, origin)]
-    return frozenset(bought.line.key for bought in found)
+    return frozenset(bought.line.key for bought in found), _owned(found)
 
 
 @dataclass(frozen=True)
@@ -166,9 +171,15 @@ def owned_items(journal: Journal, origin: str) -> dict[str, Owned]:
     Raises:
         JournalError: the journal can't be read.
     """
+    return marks_of(*_readable(journal), origin)[1]
+
+
+def _readable(journal: Journal) -> tuple[list[Attempt], list[ListedOrder]]:
     attempts, _damages = journal.readable_attempts(with_scenes=False)
-    listed = ListedOrders(journal).all(with_scenes=False)
-    found = [*_sent(attempts, origin), *_made_elsewhere(attempts, listed, origin)]
+    return attempts, ListedOrders(journal).all(with_scenes=False)
+
+
+def _owned(found: Iterable[Bought]) -> dict[str, Owned]:
     owned: dict[str, Owned] = {}
     for bought in sorted(
         found, key=lambda one: one.ordered_at.timestamp() if one.ordered_at else 0

@@ -16,7 +16,8 @@ from ..sales.order import CANCELLED_WORDS, same_lines
 from ..wording import tr, tr_n
 from .attempt import Attempt
 from .journal import Journal
-from .listed_orders import ListedOrder, listed_in, rule_out
+from .listed_order import ListedOrder, listed_in
+from .listed_orders import rule_out
 from .rows import mark_created, readable_attempts
 
 # How far this machine's clock and the service's may differ.

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
@@ -154,10 +155,24 @@ def _read(
     db: sqlite3.Connection, condition: str = "", values: tuple[str, ...] = ()
 ) -> dict[tuple[str, str], DownloadState]:
     rows = db.execute(f"{_SELECT} {condition}", values).fetchall()
-    return {(row[0], row[1]): state for row in rows if (state := _state(row)) is not None}
+    return {(row[0], row[1]): state for row in rows if (state := state_of_row(row)) is not None}
 
 
-def _state(row: tuple[Any, ...]) -> DownloadState | None:
+def download_rows(
+    db: sqlite3.Connection, of: Collection[tuple[Any, ...]] | None = None
+) -> list[tuple[Any, ...]]:
+    """Return what lies in the table, unread; each row begins with origin and order id.
+
+    Args:
+        of: origins and order ids; None for all.
+    """
+    if of is None:
+        return db.execute(_SELECT).fetchall()
+    condition = f"{_SELECT} WHERE origin = ? AND order_id = ?"
+    return [row for key in of if (row := db.execute(condition, key).fetchone()) is not None]
+
+
+def state_of_row(row: tuple[Any, ...]) -> DownloadState | None:
     """Return the state; one whose folder alone can be read has that as its problem."""
     order_id, folder = row[1:3]
     if not isinstance(folder, str) or not folder or "\0" in folder:

@@ -47,10 +47,15 @@ ORDER_COLUMNS = {
 }
 
 
-def order_rows(records: Iterable[OrderRecord]) -> Iterator[tuple[dict[str, str], Scene]]:
+def order_rows(
+    records: Iterable[OrderRecord], *, footprints: bool = True
+) -> Iterator[tuple[dict[str, str], Scene]]:
     """Return a row of texts by column for each line of each order, and its scene.
 
     An order whose lines aren't known has one row without an item.
+
+    Args:
+        footprints: False leaves that column empty, for whoever writes geometries.
     """
     for record in records:
         common = _common(record)
@@ -71,7 +76,7 @@ def order_rows(records: Iterable[OrderRecord]) -> Iterator[tuple[dict[str, str],
                 "billed_currency": billed.currency if billed else "",
                 "acquired": _time_text(scene.acquired),
                 "platform": scene.platform,
-                "footprint": wkt_of_footprint(scene.footprint),
+                "footprint": wkt_of_footprint(scene.footprint) if footprints else "",
             }
             yield row, scene
 

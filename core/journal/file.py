@@ -18,6 +18,7 @@ from ..errors import JournalBusy, JournalEntryDamaged, JournalError
 from ..plain_text import one_line
 from ..stored_values import json_of
 from ..wording import later, tr
+from .changes import noted
 from .seals import seal_all
 
 FILE_NAME = "orders.sqlite"
@@ -244,8 +245,7 @@ class JournalFile:
         Raises:
             JournalBusy: they still do.
         """
-        with self._open(busy_s) as db:
-            db.execute("BEGIN IMMEDIATE")
+        with self._open(busy_s) as db, noted(db, self.path):
             yield db
 
     @contextlib.contextmanager
@@ -256,7 +256,8 @@ class JournalFile:
             yield db
 
     def _bring_up_to_date(self) -> None:
-        with self.transaction() as db:
+        with self._open() as db:
+            db.execute("BEGIN IMMEDIATE")
             # Another process may have been quicker.
             for number in range(_version(db), len(_STEPS)):
                 _STEPS[number](db)

@@ -31,8 +31,8 @@ from .rows import (
     read_attempts,
     readable_attempts,
     sound_entries,
-    write_scene,
 )
+from .scenes import write_scene
 from .senders import is_sending, sending
 
 _LONGEST_NOTE = 500

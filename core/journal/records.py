@@ -1,218 +1,211 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""All orders of a person in one list: those of the journal, and those the service lists."""
+"""All orders of a person in one list: those of the journal, and those the service lists.
+
+Whoever looks again and again holds a `KnownOrders`, which reads again only what has changed.
+"""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+import threading
+import time
+import weakref
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
+from typing import Any
 
-from ..money import Money
-from ..sales.differences import Difference
-from ..sales.line_prices import LinePrice
-from ..sales.order import CANCELLED_WORDS, PAID, UNPAID, LineItem, short_number
-from ..stac.collection import Licence
-from ..values import moment_of_seconds
-from ..wording import tr
-from .attempt import Attempt, Scene, State
-from .candidates import candidates_of, choice_text
-from .download_states import DownloadState, DownloadStates
+from .attempt import Attempt
+from .candidates import candidates_of
+from .file import FILE_NAME
 from .journal import Journal
-from .listed_orders import ListedOrder, ListedOrders
-from .missing import Missing
-from .phase import ACTIONS, Action, Phase
+from .kept_rows import Changed, KeptRows
+from .listed_order import ListedOrder
+from .record import Action, OrderRecord, Phase, of_attempt, of_damaged, of_listed
 
-__all__ = ["Action", "OrderRecord", "Phase", "record_of", "records"]
+__all__ = ["Action", "KnownOrders", "Look", "OrderRecord", "Phase", "record_of", "records"]
+
+# Folders vanish without a word in the journal.
+_FOLDERS_EVERY_S = 30.0
+_BEGINNING = datetime.min.replace(tzinfo=timezone.utc)
 
 
 @dataclass(frozen=True)
-class OrderRecord:
-    """An order, or an attempt at one, as a person's list shows it.
+class Look:
+    """All orders as they were at one moment.
 
     Args:
-        attempt_id: in the journal; None for an order that was made elsewhere.
-        order_id: empty until the service names it.
-        status: as the service last said it, in capitals, also one never seen before; empty if
-            it said none.
-        prices: of each line as asked just before ordering; None where not known.
-        line_prices: of each line as billed where that is known, else as asked.
-        scenes: of each line, as far as known.
-        licences: that were accepted for it.
-        connection_name: through which it was ordered; empty if not known.
-        total: what it costs; None if not known.
-        differences: what of it isn't what was asked for, and nobody has agreed to: the payment
-            link is handed out only once the user has confirmed just that; see `CheckoutJob`.
-        begun_at: when it was ordered, UTC; None if not known.
-        checked_at: when the service was last asked about it, UTC; None for never.
-        download: None if it was never begun.
-        problem: what stands in its way, in words; empty if nothing.
-        is_hidden: the user has removed it from the list. It is followed all the same, and back
-            there once it says something new of money.
-        candidates: listed orders that may be the one whose answer was lost; a person chooses.
-        is_missing: it got no answer, and the service has since listed its orders without it.
-        is_damaged: the journal's entry can't be read; `problem` says so.
+        records: the newest first, also those that the user has removed from the list.
+        by_key: the same. An order that is what it was is the same object in each look.
+        attempts, listed: what can be read of the journal's, the oldest first.
+        has_damaged: other attempts can't be read.
+        bought_serial: another number once what counts as bought may be another.
     """
 
-    attempt_id: int | None
-    origin: str
-    order_id: str
-    phase: Phase
-    status: str
-    lines: tuple[LineItem, ...]
-    prices: tuple[Money | None, ...] = ()
-    line_prices: tuple[LinePrice | None, ...] = ()
-    scenes: tuple[Scene, ...] = field(default=(), repr=False)
-    licences: tuple[Licence, ...] = ()
-    connection_name: str = ""
-    organisation_id: int | None = None
-    contract_id: int | None = None
-    total: Money | None = None
-    differences: tuple[Difference, ...] = ()
-    begun_at: datetime | None = None
-    checked_at: datetime | None = None
-    download: DownloadState | None = None
-    problem: str = ""
-    is_hidden: bool = False
-    candidates: tuple[ListedOrder, ...] = field(default=(), repr=False)
-    is_missing: bool = False
-    is_damaged: bool = False
+    records: tuple[OrderRecord, ...]
+    by_key: Mapping[str, OrderRecord]
+    attempts: tuple[Attempt, ...]
+    listed: tuple[ListedOrder, ...]
+    has_damaged: bool
+    bought_serial: int
+
+
+class KnownOrders:
+    """The orders of one journal, kept in memory. Safe to use from several threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._rows = KeptRows()
+        self._records: dict[str, OrderRecord] = {}
+        self._ids: dict[tuple[Any, Any], tuple[int, ...]] = {}  # attempts by origin and order id
+        self._found: set[tuple[Any, Any]] = set()  # listed orders that are lost ones for certain
+        self._folders_at = 0.0
+        self._serial = 0
+        self._look: Look | None = None
 
     @property
-    def key(self) -> str:
-        """What tells it from all others, for as long as it lives."""
-        if self.attempt_id is not None:
-            return f"attempt {self.attempt_id}"
-        return f"{self.origin} {self.order_id}"
+    def rows_read(self) -> int:
+        """How many entries were read so far."""
+        return self._rows.rows_read
 
     @property
-    def number(self) -> str:
-        """See `short_number`; empty until the service names the order."""
-        return short_number(self.order_id)
+    def latest(self) -> Look | None:
+        """The last look, whoever took it."""
+        return self._look
 
-    @property
-    def later_status(self) -> str:
-        """What the service says by now of an order that was paid; empty while that is PAID."""
-        is_other = self.phase.is_paid_for and self.status != PAID
-        return self.status if is_other else ""
+    def look(self, journal: Journal) -> Look:
+        """Return all orders as they are now. Looks at the disk, so not for the main thread.
 
-    @property
-    def folder(self) -> Path | None:
-        return self.download.folder if self.download else None
-
-    @property
-    def has_files(self) -> bool:
-        """Whether some of its files have come, as far as the journal knows."""
-        return self.download is not None and bool(self.download.files)
-
-    @property
-    def is_area_only(self) -> bool:
-        """Whether only an area of its images was asked for."""
-        return self.download is not None and self.download.area is not None
-
-    @property
-    def missing(self) -> tuple[Missing, ...]:
-        """What of the order couldn't be had, also what is accepted as missing."""
-        return self.download.missing if self.download else ()
-
-    @property
-    def asked_again_at(self) -> datetime | None:
-        """When it is downloaded again by itself, UTC, since something is missing; None for never.
-
-        What the user has removed from the list isn't downloaded unasked.
+        Raises:
+            JournalError: the journal can't be read.
         """
-        is_wished = self.download is not None and self.phase.is_paid_for and not self.is_hidden
-        return self.download.retry_at if self.download is not None and is_wished else None
+        with self._lock:
+            try:
+                return self._looked_anew(journal)
+            except BaseException:
+                # What was read, and isn't in any record yet, would be missed by the next look.
+                self._forget()
+                raise
 
-    @property
-    def progress(self) -> float | None:
-        """How much is downloaded, 0 to 1; None if not known or not begun."""
-        return self.download.progress if self.download else None
+    def _forget(self) -> None:
+        self._rows = KeptRows()
+        self._records, self._ids, self._found = {}, {}, set()
+        self._look = None
 
-    @property
-    def is_followed(self) -> bool:
-        """Whether asking the service about it from time to time makes sense."""
-        return self.phase.is_followed and not self.is_damaged
+    def _looked_anew(self, journal: Journal) -> Look:
+        changed = self._rows.read(journal)
+        if self._look is None or time.monotonic() - self._folders_at > _FOLDERS_EVERY_S:
+            self._folders_at = time.monotonic()
+            changed.orders.update(self._rows.downloads)
+        self._serial += changed.is_bought_other
+        is_other = self._renew(journal, changed)
+        if self._look is None or is_other or changed.attempts or changed.orders:
+            self._look = self._looked()
+        return self._look
 
-    @property
-    def needs_payment(self) -> bool:
-        """Whether it is known to wait for its payment, as opposed to an unknown status."""
-        return self.phase is Phase.WAITING and self.status == UNPAID
+    def _renew(self, journal: Journal, changed: Changed) -> bool:
+        """Make the records anew that may be others; return whether one is."""
+        rows = self._rows
+        orders, numbers = set(changed.orders), set(changed.attempts)
+        for number in changed.attempts:
+            attempt = rows.attempts.get(number)
+            if attempt is not None and attempt.order_id:
+                order = (attempt.origin, attempt.order_id)
+                self._ids[order] = tuple({*self._ids.get(order, ()), number})
+                orders.add(order)
+        for order in changed.orders:
+            numbers.update(self._ids.get(order, ()))
+        # Without a word in the journal senders end; and what is lost may be any listed order.
+        lost = [one.id for one in rows.attempts.values() if one.is_unanswered]
+        numbers.update(lost)
+        is_other, found = False, set()
+        attempts = list(rows.attempts.values()) if lost else []
+        for number in numbers:
+            record, only = self._of_attempt(journal, number, attempts)
+            if only is not None:
+                found.add(only)
+            is_other |= self._put(f"attempt {number}", record)
+        orders |= found ^ self._found
+        self._found = found
+        for order in orders:
+            is_other |= self._put(f"{order[0]} {order[1]}", self._of_listed(order))
+        return is_other
 
-    @property
-    def differs(self) -> bool:
-        """Whether it isn't what was asked for, paid or not."""
-        may_cost = self.phase is Phase.WAITING or self.phase.is_paid_for
-        return may_cost and bool(self.differences)
+    def _of_attempt(
+        self, journal: Journal, number: int, attempts: list[Attempt]
+    ) -> tuple[OrderRecord | None, tuple[Any, Any] | None]:
+        """Return the record of an attempt, and which listed order is its own for certain."""
+        rows = self._rows
+        read = rows.attempts.get(number)
+        if read is None:
+            return None, None
+        attempt, is_under_way = journal.standing(read)
+        has_damaged = bool(rows.damages)
+        listed = rows.listed.values() if attempt.is_unanswered else ()
+        found = candidates_of(attempt, attempts, listed, has_damaged=has_damaged)
+        only = None if found.only is None else (found.only.origin, found.only.order_id)
+        state = rows.downloads.get((attempt.origin, attempt.order_id))
+        return of_attempt(attempt, state, found.all, is_under_way=is_under_way), only
 
-    @property
-    def is_fetched_by_dock(self) -> bool:
-        """Whether the dock ordered it and downloads it, which names a connection in the order.
+    def _of_listed(self, order: tuple[Any, Any]) -> OrderRecord | None:
+        """Return the record of a listed order; None if there is none, or an attempt's is."""
+        listed = self._rows.listed.get(order)
+        if listed is None or order in self._found:
+            return None
+        ids = self._ids.get((listed.origin, listed.order_id), ())
+        if any(number in self._rows.attempts for number in ids):
+            return None
+        return of_listed(listed, self._rows.downloads.get(order))
 
-        A script or Processing fetches what it ordered, and what was ordered in the web
-        application was ordered for somebody else, perhaps.
-        """
-        return bool(self.connection_name)
+    def _put(self, key: str, record: OrderRecord | None) -> bool:
+        """Keep a record, or the one before if it is equal; return whether it is another."""
+        before = self._records.get(key)
+        if record == before:
+            return False
+        if record is None:
+            del self._records[key]
+        else:
+            self._records[key] = record
+        return True
 
-    @property
-    def is_download_due(self) -> bool:
-        """Whether it is to be downloaded, or further downloaded, without anybody being asked.
-
-        A download that was wished in the dialog is noted only after the order: QGIS may have
-        ended in between. What the user has removed from the list isn't downloaded unasked.
-        """
-        is_unnoted = self.phase is Phase.PAID and self.download is None
-        is_due = (
-            self.phase is Phase.DOWNLOADING
-            or (is_unnoted and self.is_fetched_by_dock)
-            or self._is_retry_due
+    def _looked(self) -> Look:
+        rows = self._rows
+        every = {**self._records, **{record.key: record for record in self._damaged()}}
+        found = _newest_first(every.values())
+        return Look(
+            tuple(found),
+            {record.key: record for record in found},
+            tuple(rows.attempts.values()),
+            tuple(rows.listed.values()),
+            bool(rows.damages),
+            self._serial,
         )
-        return is_due and not self.is_hidden
 
-    @property
-    def _is_retry_due(self) -> bool:
-        # Not where the folder was taken away: then it is paid, with nothing downloaded.
-        phases = (Phase.PARTIAL, Phase.FAILED, Phase.COMPLETE)
-        state = self.download
-        return self.phase in phases and state is not None and state.is_retry_due()
+    def _damaged(self) -> Iterable[OrderRecord]:
+        for number, damage in self._rows.damages.items():
+            yield of_damaged(number, damage.origin, damage.message)
 
-    @property
-    def can_cost(self) -> bool:
-        """Whether it isn't paid and may still be: it exists, or may exist."""
-        return self.phase.is_followed
 
-    @property
-    def is_removed_unasked(self) -> bool:
-        """Whether it leaves the list without a question: it can neither cost nor bring anything."""
-        is_coming = self.is_download_due and self.phase is not Phase.COMPLETE
-        is_open = self.phase.is_kept or is_coming or self.differs
-        return not (is_open or self.later_status)
+def _newest_first(found: Iterable[OrderRecord]) -> list[OrderRecord]:
+    return sorted(found, key=lambda r: (r.begun_at or _BEGINNING, r.attempt_id or 0), reverse=True)
 
-    @property
-    def actions(self) -> tuple[Action, ...]:
-        """All that can be done with it, the one that helps first."""
-        actions = list(ACTIONS[self.phase])
-        if self.phase is Phase.WAITING and not self.needs_payment:
-            actions.reverse()
-        if self.download is None and Action.SHOW_IN_FOLDER in actions:
-            actions.remove(Action.SHOW_IN_FOLDER)
-        if self.candidates:
-            actions.insert(0, Action.CHOOSE_ORDER)
-        if self.lines:
-            actions.append(Action.SHOW_FOOTPRINTS)
-        remove = Action.REMOVE_FROM_LIST
-        if self.is_hidden:
-            return (Action.PUT_BACK, *(one for one in actions if one is not remove))
-        # What can't be read may be anything, and nothing is ordered while it is there.
-        if not self.is_damaged and remove not in actions:
-            actions.append(remove)
-        return tuple(actions)
 
-    @property
-    def action(self) -> Action:
-        """The one that helps now."""
-        return self.actions[0]
+_known: weakref.WeakValueDictionary[str, KnownOrders] = weakref.WeakValueDictionary()
+
+
+def known_orders(folder: Path) -> KnownOrders:
+    """Return what keeps the orders of the journal in a folder, for as long as somebody holds it."""
+    return _known.setdefault(os.path.realpath(folder / FILE_NAME), KnownOrders())
+
+
+def look_into(journal: Journal) -> Look:
+    """Return all orders as they are now, from memory where somebody keeps them.
+
+    Raises:
+        JournalError: the journal can't be read.
+    """
+    return known_orders(journal.path.parent).look(journal)
 
 
 def records(journal: Journal, *, include_hidden: bool = False) -> tuple[OrderRecord, ...]:
@@ -226,123 +219,10 @@ def records(journal: Journal, *, include_hidden: bool = False) -> tuple[OrderRec
     Raises:
         JournalError: the journal can't be read.
     """
-    found = [record for record in _all_records(journal) if include_hidden or not record.is_hidden]
-    beginning = datetime.min.replace(tzinfo=timezone.utc)
-    found.sort(key=lambda r: (r.begun_at or beginning, r.attempt_id or 0), reverse=True)
-    return tuple(found)
+    found = look_into(journal).records
+    return found if include_hidden else tuple(one for one in found if not one.is_hidden)
 
 
 def record_of(journal: Journal, key: str) -> OrderRecord | None:
     """Return the record of this key as it is now, None if there is none."""
-    everything = records(journal, include_hidden=True)
-    return next((record for record in everything if record.key == key), None)
-
-
-def _all_records(journal: Journal) -> Iterator[OrderRecord]:
-    # The list comes first: what an attempt takes from it meanwhile isn't shown twice then.
-    listed = ListedOrders(journal).all()
-    downloads = DownloadStates(journal).all()
-    known: set[tuple[str, str]] = set()
-    attempts, damages = journal.readable_attempts()
-    for number, damage in damages.items():
-        record = OrderRecord(number, damage.origin, "", Phase.UNKNOWN, "", ())
-        yield replace(record, problem=damage.message, is_damaged=True)
-    for read in attempts:
-        attempt, is_under_way = journal.standing(read)
-        known.add((attempt.origin, attempt.order_id))
-        found = candidates_of(attempt, attempts, listed, has_damaged=bool(damages))
-        if found.only is not None:  # it is the attempt's, and shown as that
-            known.add((found.only.origin, found.only.order_id))
-        state = downloads.get((attempt.origin, attempt.order_id))
-        yield _of_attempt(attempt, state, found.all, is_under_way=is_under_way)
-    for order in listed:
-        if (order.origin, order.order_id) not in known:
-            yield _of_listed(order, downloads.get((order.origin, order.order_id)))
-
-
-def _of_attempt(
-    attempt: Attempt,
-    download: DownloadState | None,
-    candidates: tuple[ListedOrder, ...],
-    *,
-    is_under_way: bool,
-) -> OrderRecord:
-    if attempt.state is State.CREATED:
-        phase, problem = _phase_of_order(attempt.status, attempt.is_paid_for, download)
-    elif attempt.state is State.REFUSED:
-        phase, problem = Phase.REFUSED, attempt.note
-    elif is_under_way:
-        phase, problem, candidates = Phase.CREATING, "", ()
-    else:
-        phase, problem = Phase.UNKNOWN, f"{attempt.note} {attempt.poll_problem}".strip()
-    is_missing = phase is Phase.UNKNOWN and not candidates and attempt.was_sought
-    if candidates:
-        problem = f"{problem} {choice_text(len(candidates))}".lstrip()
-    elif is_missing:
-        problem = f"{problem} {tr('The service lists no such order.')}".lstrip()
-    return OrderRecord(
-        attempt_id=attempt.id,
-        origin=attempt.origin,
-        order_id=attempt.order_id,
-        phase=phase,
-        status=attempt.status,
-        lines=attempt.lines,
-        prices=attempt.prices,
-        line_prices=attempt.line_prices,
-        scenes=attempt.scenes,
-        licences=attempt.licences,
-        connection_name=attempt.connection,
-        organisation_id=attempt.organisation_id,
-        contract_id=attempt.contract_id,
-        total=attempt.total,
-        differences=attempt.unconfirmed,
-        begun_at=moment_of_seconds(attempt.begun_at),
-        checked_at=moment_of_seconds(attempt.polled_at),
-        download=download,
-        problem=problem or attempt.poll_problem,
-        is_hidden=attempt.is_hidden,
-        candidates=candidates,
-        is_missing=is_missing,
-    )
-
-
-def _of_listed(order: ListedOrder, download: DownloadState | None) -> OrderRecord:
-    phase, problem = _phase_of_order(order.status, order.is_paid_for, download)
-    return OrderRecord(
-        attempt_id=None,
-        origin=order.origin,
-        order_id=order.order_id,
-        phase=phase,
-        status=order.status,
-        lines=order.lines,
-        prices=(None,) * len(order.lines),
-        scenes=order.scenes,
-        organisation_id=order.organisation_id,
-        contract_id=order.contract_id,
-        total=order.billed,
-        begun_at=order.created_at,
-        checked_at=order.seen_at,
-        download=download,
-        problem=order.damage or problem,
-        is_hidden=order.is_hidden,
-    )
-
-
-def _phase_of_order(
-    status: str, was_paid: bool, download: DownloadState | None
-) -> tuple[Phase, str]:
-    if status != PAID and not was_paid:
-        return (Phase.CANCELLED if status in CANCELLED_WORDS else Phase.WAITING), ""
-    if download is None:
-        return Phase.PAID, ""
-    # Not Path.is_dir, which raises where a folder may not be looked into.
-    is_there = os.path.isdir(download.folder)  # noqa: PTH112
-    if not is_there and (download.is_complete or download.bytes_done):
-        return Phase.PAID, tr("The folder {folder} isn't there any more.", folder=download.folder)
-    if download.is_complete:
-        return Phase.COMPLETE, ""
-    if download.is_partial:
-        return Phase.PARTIAL, download.problem
-    if download.problem:
-        return Phase.FAILED, download.problem
-    return Phase.DOWNLOADING, ""
+    return look_into(journal).by_key.get(key)

@@ -8,25 +8,22 @@ import re
 import sqlite3
 import time
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from ..errors import JournalEntryDamaged
 from ..money import Money, amount_text
 from ..plain_text import one_line
-from ..redaction import get_logger
 from ..sales.differences import Difference, Fact, How
-from ..sales.order import PAID, LineItem, line_of_parts, same_id
+from ..sales.order import PAID, LineItem, line_of_parts
 from ..stac.collection import Licence
-from ..stac.items import usable_footprint
 from ..stored_values import json_of, moment_of, money_of, number_id_of, optional, text_of, texts_of
-from ..values import moment_or_none
 from ..wording import tr
-from .attempt import Attempt, Intent, Scene, State
+from .attempt import Attempt, Intent, State
 from .coming_back import bring_back
 from .file import damaged, damaged_file
+from .scenes import Scenes, write_scene
 from .seals import Entry, append, entries, lacks_listed, seal_again, unsound
-
-_log = get_logger(__name__)
 
 # A UUID is the same in capitals.
 OF_ORDER = "origin = ? AND order_id = ? COLLATE NOCASE"
@@ -35,12 +32,17 @@ _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def read_attempts(
-    db: sqlite3.Connection, condition: str = "", values: tuple[Any, ...] = ()
+    db: sqlite3.Connection,
+    condition: str = "",
+    values: tuple[Any, ...] = (),
+    *,
+    with_scenes: bool = True,
 ) -> list[Attempt]:
     """Return attempts, oldest first.
 
     Args:
         condition: SQL, one of this package's own texts; all values are bound.
+        with_scenes: see `attempts_of`.
 
     Raises:
         JournalEntryDamaged: one of them is.
@@ -48,7 +50,8 @@ def read_attempts(
     found = entries(db, condition, values)
     for entry in found:
         _check(entry)
-    return [_attempt(db, entry) for entry in found]
+    scenes = Scenes(db, none=not with_scenes)
+    return [attempt_of(entry, scenes) for entry in found]
 
 
 def readable_attempts(
@@ -59,14 +62,14 @@ def readable_attempts(
     Args:
         with_scenes: see `attempts_of`.
     """
-    every = entries(db)
+    every, scenes = entries(db), Scenes(db, at_once=True, none=not with_scenes)
     attempts: list[Attempt] = []
     damages = {number: damaged(number) for number in unsound(db, every)}
     for entry in every:
         try:
             if entry.id in damages:  # or else its seal was just looked at
                 _check(entry)
-            attempts.append(_attempt(db, entry, with_scenes=with_scenes))
+            attempts.append(attempt_of(entry, scenes))
         except JournalEntryDamaged as error:
             damages[entry.id] = error
     return attempts, damages
@@ -108,8 +111,9 @@ def attempts_of(
         with_scenes: False leaves out what the items said of themselves, which takes longest.
     """
     wanted = None if lines is None else set(map(_spelled_alike, map(line_parts, lines)))
+    scenes = Scenes(db, at_once=wanted is None, none=not with_scenes)
     return [
-        _attempt(db, entry, with_scenes=with_scenes)
+        attempt_of(entry, scenes)
         for entry in every
         if origin in (None, entry.origin)
         and (since is None or _may_be_since(entry, since))
@@ -126,17 +130,6 @@ def _spelled_alike(parts: Iterable[Any]) -> tuple[Any, ...]:
     """Return collection, item and level; an earlier version kept levels as they were written."""
     collection, item, level = parts
     return collection, item, level.upper() if isinstance(level, str) else level
-
-
-def order_ids(db: sqlite3.Connection, origin: str) -> dict[str, list[int]]:
-    """Return the attempts of a service by the ids of their orders. No index is asked."""
-    found: dict[str, list[int]] = {}
-    for attempt_id, order_id in db.execute(
-        "SELECT id, order_id FROM attempt NOT INDEXED WHERE origin = ? AND order_id IS NOT NULL",
-        (origin,),
-    ).fetchall():
-        found.setdefault(same_id(order_id), []).append(attempt_id)
-    return found
 
 
 def insert_attempt(db: sqlite3.Connection, intent: Intent, now: float) -> int:
@@ -237,43 +230,6 @@ def mark_created(db: sqlite3.Connection, attempt_id: int, order_id: str, status:
     )
 
 
-def write_scene(db: sqlite3.Connection, origin: str, line: LineItem, scene: Scene) -> None:
-    """Write what is known of the line's item, unless that is nothing."""
-    if scene != Scene():
-        db.execute(
-            "INSERT OR REPLACE INTO scene (origin, collection, item, acquired, platform, footprint)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            (
-                origin,
-                line.collection,
-                line.item,
-                scene.acquired.isoformat() if scene.acquired else None,
-                scene.platform,
-                json.dumps(scene.footprint) if scene.footprint else None,
-            ),
-        )
-
-
-def read_scene(db: sqlite3.Connection, origin: str, line: LineItem) -> Scene:
-    """Return what is known of the line's item; an empty scene if nothing is.
-
-    What can't be read isn't known: the service can be asked again.
-    """
-    row = db.execute(
-        "SELECT acquired, platform, footprint FROM scene"
-        " WHERE origin = ? AND collection = ? AND item = ?",
-        (origin, line.collection, line.item),
-    ).fetchone()
-    if row is None:
-        return Scene()
-    try:
-        footprint = usable_footprint(json_of(row[2])) if row[2] else None
-        return Scene(moment_or_none(row[0]), text_of(row[1]), footprint)
-    except (ValueError, TypeError) as error:
-        _log.warning("what is kept of %s can't be read: %s", line, error)
-        return Scene()
-
-
 def line_parts(line: LineItem) -> list[str]:
     return [line.collection, line.item, line.level]
 
@@ -320,7 +276,12 @@ def _check(entry: Entry) -> None:
         raise damaged(entry.id, entry.origin)
 
 
-def _attempt(db: sqlite3.Connection, entry: Entry, *, with_scenes: bool = True) -> Attempt:
+def attempt_of(entry: Entry, scenes: Scenes) -> Attempt:
+    """Return the attempt that a sound entry holds.
+
+    Raises:
+        JournalEntryDamaged: it can't be read.
+    """
     row = entry.values
     try:
         lines = tuple(map(line_of_parts, map(_spelled_alike, entry.lines)))
@@ -333,12 +294,12 @@ def _attempt(db: sqlite3.Connection, entry: Entry, *, with_scenes: bool = True) 
             order_id=text_of(row["order_id"] or ""),
             status=text_of(row["status"] or ""),
             lines=lines,
-            prices=tuple(money_of(*price) for price in json_of(row["prices"])),
-            licences=tuple(Licence(*texts_of(licence)) for licence in json_of(row["licences"])),
+            prices=_prices_of(row["prices"]),
+            licences=_licences_of(row["licences"]),
             note=text_of(row["note"]),
             begun_at=_seconds(row["begun_at"]),
             updated_at=_seconds(row["updated_at"]),
-            scenes=tuple(read_scene(db, row["origin"], line) for line in lines if with_scenes),
+            scenes=scenes.of(row["origin"], lines),
             connection=text_of(row["connection"]),
             billed=money_of_json(row["billed"]),
             is_hidden=bool(row["hidden"]),
@@ -354,6 +315,17 @@ def _attempt(db: sqlite3.Connection, entry: Entry, *, with_scenes: bool = True) 
         )
     except (ValueError, TypeError) as error:
         raise damaged(entry.id, entry.origin) from error
+
+
+# Thousands of orders have the same: held once, they cost neither the reading nor the room.
+@lru_cache(maxsize=1024)
+def _prices_of(text: Any) -> tuple[Money, ...]:
+    return tuple(money_of(*price) for price in json_of(text))
+
+
+@lru_cache(maxsize=256)
+def _licences_of(text: Any) -> tuple[Licence, ...]:
+    return tuple(Licence(*texts_of(licence)) for licence in json_of(text))
 
 
 def _money(parts: Any) -> Money:

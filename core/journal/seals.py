@@ -16,7 +16,7 @@ import hashlib
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from ..sales.order import line_of_parts
@@ -69,6 +69,8 @@ LISTED = (
     "after_attempt",
 )
 ACCEPTED = ("name", "version", "link", "accepted_at", "user", "stated", "sent")
+# As many are asked for by name; more are found sooner in a reading of all.
+FEW = 500
 # In place of the chain of an attempt that is missing.
 _GAP = "missing"
 
@@ -172,11 +174,12 @@ def _grouped(
     Args:
         of: the attempts; empty for all.
     """
-    if len(of) == 1:
+    if 0 < len(of) <= FEW:
         # What an index has lost of it is missed by the seal.
+        places = ", ".join("?" * len(of))
         rows = db.execute(
-            f"SELECT {columns} FROM {table} WHERE attempt_id = ? ORDER BY {order}",  # nosec B608
-            of,  # nosec B608
+            f"SELECT {columns} FROM {table} WHERE attempt_id IN ({places}) ORDER BY {order}",  # nosec B608
+            of,
         ).fetchall()
     else:
         rows = db.execute(f"SELECT {columns} FROM {table} NOT INDEXED ORDER BY {order}").fetchall()  # nosec B608
@@ -208,6 +211,38 @@ def unsound(db: sqlite3.Connection, of: Sequence[Entry]) -> list[int]:
     if not found and (head.attempts != len(of) or head.chain not in before):
         found[(of[-1].id if of else 0) + 1] = None
     return list(found)
+
+
+def fits(
+    db: sqlite3.Connection, of: Sequence[Entry], changed: Collection[int], count: int | None = None
+) -> bool:
+    """Return whether changed entries are as they were written, where the others were before.
+
+    Args:
+        of: all entries, or just the changed ones, by their ids.
+        changed: their ids.
+        count: how many there are of all; None if `of` are all.
+    """
+    before: Entry | None = None
+    for entry in of:
+        is_other = entry.id in changed
+        if is_other or (before is not None and before.id in changed):
+            is_next = before is not None and before.id == entry.id - 1
+            chain = before.chain if before is not None and is_next else _chain_before(db, entry)
+            if (is_other and not entry.is_sound) or entry.chain != entry.chain_after(str(chain)):
+                return False
+        before = entry
+    head = _head(db)
+    last = db.execute("SELECT chain FROM attempt ORDER BY id DESC LIMIT 1").fetchone()
+    is_right_count = head.attempts == (len(of) if count is None else count)
+    return bool(is_right_count and head.chain == (last[0] if last else ""))
+
+
+def _chain_before(db: sqlite3.Connection, entry: Entry) -> Any:
+    row = db.execute(
+        "SELECT chain FROM attempt WHERE id < ? ORDER BY id DESC LIMIT 1", (entry.id,)
+    ).fetchone()
+    return row[0] if row else ""
 
 
 def _head(db: sqlite3.Connection) -> Head:
@@ -267,7 +302,9 @@ def counting_listed(db: sqlite3.Connection) -> Iterator[None]:
     """Have the head say how many listed orders are added or taken away meanwhile."""
     before = _count_listed(db)
     yield
-    db.execute("UPDATE head SET listed = listed + ?", (_count_listed(db) - before,))
+    added = _count_listed(db) - before
+    if added:
+        db.execute("UPDATE head SET listed = listed + ?", (added,))
 
 
 def is_listed_sound(row: Sequence[Any], seal: Any) -> bool:

@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 
 FIRST_S = 2.0
 LONGEST_S = 60.0
+# More than these are looked for in the service's list, which tells of all with a few requests.
+FEW = 5
 _GROWTH = 1.5
 _JITTER = 0.2
 
@@ -52,11 +54,17 @@ class PollSchedule:
             key: self._turns.get(key) or _Turn(now, self._first_s) for key in dict.fromkeys(keys)
         }
 
-    def due(self, now: float) -> tuple[str, ...]:
-        """Return the keys of the orders to ask about now; none while offline."""
-        if self._offline:
+    def due(self, now: float, ahead: float = 0.0) -> tuple[str, ...]:
+        """Return the keys of the orders to ask about now; none while offline.
+
+        Args:
+            ahead: if one is due, those come along that will be within this share of their pause.
+        """
+        if self._offline or not any(turn.at <= now for turn in self._turns.values()):
             return ()
-        return tuple(key for key, turn in self._turns.items() if turn.at <= now)
+        return tuple(
+            key for key, turn in self._turns.items() if turn.at <= now + ahead * turn.interval_s
+        )
 
     def next_at(self) -> float | None:
         """Return when the next order is due; None if none will be."""

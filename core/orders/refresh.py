@@ -6,34 +6,39 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timezone
 from pathlib import Path
 
 from ..errors import AuthError, DataCosmosError, JournalEntryDamaged, JournalError, NetworkError
 from ..job import Monitor
 from ..journal.attempt import Attempt
 from ..journal.journal import Journal
-from ..journal.listed_orders import ListedOrders, knows_order, note_order
-from ..journal.records import OrderRecord, records
-from ..sales.order import Order
-from ..sales.order_calls import get_order, wait_for_order
+from ..journal.listed_orders import ListedOrders
+from ..journal.record import OrderRecord
+from ..journal.records import look_into
+from ..sales.order import same_id
+from ..sales.order_calls import get_order
 from ..sales.order_list import NO_LIST, OrderList
 from ..service.client import Client
 from ..threads import run_parallel
 from ..wording import tr
-from .checkout import differs
 from .lost_orders import look_up, lost_candidates
-from .poll_schedule import PollSchedule
+from .poll_schedule import FEW, LONGEST_S, PollSchedule
 from .service_list import look_at_orders
+from .wait import WaitJob
 
 __all__ = ["OrderChange", "PollSchedule", "RefreshJob", "RefreshResult", "WaitJob"]
 
 
-# An order that nobody has paid for so long is hardly paid this minute.
-_OLD = timedelta(days=1)
-_PAUSE_OF_OLD_S = 600.0
+# An order that nobody has paid for hours is hardly paid this minute.
+_LONGEST_PAUSE_S = 600.0
+_AGES_A_PAUSE = 30.0
+# What the list doesn't tell enough of is asked about by itself, so many at a time.
+_MOST_SINGLY = 10
+_MOST_PAGES = 20
 # A service may take so long to list an order, even if nobody waits for its answer any more.
 _LONGEST_SERVICE_S = 150.0
+_NEVER = datetime.min.replace(tzinfo=timezone.utc)
 
 
 @dataclass(frozen=True)
@@ -58,6 +63,9 @@ class RefreshResult:
             for an order that has waited for days.
         listed: origins whose list of orders was read.
         gaps: why a list couldn't be read whole, in words, by origin.
+        unasked: keys of those that weren't asked about for now: they were too many.
+        requests: how many were made, by origin.
+        silent_lists: origins whose list told little of the orders that it was read for.
     """
 
     records: Mapping[str, OrderRecord]
@@ -68,6 +76,9 @@ class RefreshResult:
     retry_after_s: Mapping[str, float] = field(default_factory=dict)
     listed: frozenset[str] = frozenset()
     gaps: Mapping[str, str] = field(default_factory=dict)
+    unasked: frozenset[str] = frozenset()
+    requests: Mapping[str, int] = field(default_factory=dict)
+    silent_lists: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -81,12 +92,20 @@ class RefreshJob:
         due: what to ask about.
         list_origins: of these services the whole list of orders is read, too, where they offer
             one.
+        list_since: of orders that are older nothing new is expected there: with a list that
+            begins with the newest they aren't needed; None for all.
+        is_calm: nobody waits for that list, see `read_order_list`.
+        uses_list: many orders are looked for in the list first. An entry counts as an answer
+            only if it says, and means, the same as one; the others are asked about one by one.
     """
 
     journal_folder: Path
     client_of: Callable[[str], Client | None]
     due: tuple[OrderRecord, ...] = ()
     list_origins: frozenset[str] = frozenset()
+    uses_list: bool = True
+    list_since: datetime | None = None
+    is_calm: bool = False
 
     def run(self, monitor: Monitor) -> RefreshResult:
         """Ask. A fault of the network or the service is part of the result, never raised.
@@ -108,7 +127,7 @@ class RefreshJob:
                     )
                 continue
             with client, client.quick() as quick:
-                _Asking(quick, journal, origin, outcome, monitor).ask(
+                _Asking(quick, journal, origin, outcome, monitor, self).ask(
                     due, wants_list=origin in self.list_origins
                 )
         return outcome.result(journal, self.due)
@@ -124,14 +143,17 @@ class _Outcome:
         self.signed_out: set[str] = set()
         self.listed: set[str] = set()
         self.gaps: dict[str, str] = {}
+        self.unasked: set[str] = set()
+        self.requests: dict[str, int] = {}
+        self.silent_lists: set[str] = set()
 
     def result(self, journal: Journal, due: tuple[OrderRecord, ...]) -> RefreshResult:
-        now = {record.key: record for record in records(journal, include_hidden=True)}
+        now = look_into(journal).by_key
         asked = {record.key: now.get(record.key, record) for record in due}
-        oldest = datetime.now(timezone.utc) - _OLD
         for key, record in asked.items():
-            if record.begun_at is not None and record.begun_at < oldest:
-                self.retry_after_s.setdefault(key, _PAUSE_OF_OLD_S)
+            pause_s = _pause_of_age_s(record)
+            if pause_s > LONGEST_S:
+                self.retry_after_s.setdefault(key, pause_s)
         changes = tuple(
             OrderChange(before, asked[before.key])
             for before in due
@@ -146,6 +168,9 @@ class _Outcome:
             self.retry_after_s,
             frozenset(self.listed),
             self.gaps,
+            frozenset(self.unasked),
+            self.requests,
+            frozenset(self.silent_lists),
         )
 
 
@@ -153,53 +178,118 @@ class _Asking:
     """Asks one service."""
 
     def __init__(
-        self, client: Client, journal: Journal, origin: str, outcome: _Outcome, monitor: Monitor
+        self,
+        client: Client,
+        journal: Journal,
+        origin: str,
+        outcome: _Outcome,
+        monitor: Monitor,
+        job: RefreshJob,
     ) -> None:
         self._client = client
         self._journal = journal
         self._origin = origin
         self._outcome = outcome
         self._monitor = monitor
+        self._job = job
 
     def ask(self, due: list[OrderRecord], *, wants_list: bool) -> None:
         lost = [record for record in due if not record.order_id]
-        if wants_list or lost:
-            self._list(lost, wants_all=wants_list)
         named = [record for record in due if record.order_id]
+        many = named if self._job.uses_list and len(named) > FEW else []
+        told: frozenset[str] = frozenset()
+        if wants_list or lost or many:
+            told = self._list(lost, many, wants_all=wants_list)
+        if many:
+            named = [record for record in named if same_id(record.order_id) not in told]
+            if len(named) > len(many) / 2:
+                self._outcome.silent_lists.add(self._origin)
+        if len(due) > FEW:
+            named, later = self._by_need(named)
+            self._outcome.unasked |= {record.key for record in later}
 
         def one(record: OrderRecord, watch: Monitor) -> None:
             if self._is_reachable():
                 self._one(record, watch)
 
         if named:
-            run_parallel(one, named, self._client.settings.parallel, self._monitor)
+            self._count(len(named))
+            run_parallel(one, named, self._client.settings.at_once(len(named)), self._monitor)
 
-    def _list(self, lost: list[OrderRecord], *, wants_all: bool) -> None:
-        """Read the service's list, and look in it for orders whose answers were lost."""
-        ended = self._ended_attempts()
+    def _by_need(self, named: list[OrderRecord]) -> tuple[list[OrderRecord], list[OrderRecord]]:
+        """Return those that are asked about by themselves now, and those that aren't yet.
+
+        Of which the list has just said a new status without saying the rest, they are asked at
+        once: nobody would follow a paid one any more. Then come those that have waited longest.
+        """
+        now = look_into(self._journal).by_key
+        news = [r for r in named if r.key in now and now[r.key].status != r.status]
+        keys = {record.key for record in news}
+        others = [record for record in named if record.key not in keys]
+        others.sort(key=lambda record: record.checked_at or _NEVER)
+        room = max(0, _MOST_SINGLY - len(news))
+        return [*news, *others[:room]], others[room:]
+
+    def _count(self, requests: int) -> None:
+        counts = self._outcome.requests
+        counts[self._origin] = counts.get(self._origin, 0) + requests
+
+    def _list(
+        self, lost: list[OrderRecord], many: list[OrderRecord], *, wants_all: bool
+    ) -> frozenset[str]:
+        """Read the service's list, and look in it for orders whose answers were lost.
+
+        Args:
+            many: open orders that it may tell of as well as their own answers.
+
+        Returns:
+            the ids of the orders of which it did.
+        """
+        ended = self._ended_attempts() if lost else frozenset()
+        # For the many alone it isn't read to its end: the others are asked about by themselves.
+        is_for_many = not (wants_all or lost)
         try:
-            since = None if wants_all else _first_of(lost)
-            listed = look_at_orders(self._client, self._journal, self._monitor, since=since)
+            since = self._since([*lost, *many], wants_all=wants_all)
+            listed = look_at_orders(
+                self._client,
+                self._journal,
+                self._monitor,
+                since=since,
+                most_requests=_MOST_PAGES if is_for_many else None,
+                is_calm=self._job.is_calm,
+                only=frozenset(same_id(r.order_id) for r in many) if is_for_many else None,
+            )
         except AuthError as error:
             self._note(lost, error)
-            return
+            return frozenset()
+        self._count(listed.requests)
+        if is_for_many:
+            return listed.told
         if listed.gap:
             self._outcome.gaps[self._origin] = listed.gap
         if listed.fault is not None and not listed.orders:
             self._note(lost, listed.fault)
-            return
+            return frozenset()
         self._outcome.listed.add(self._origin)
         for record in lost:
             self._one(record, self._monitor, listed, ended)
+        return listed.told
+
+    def _since(self, of: list[OrderRecord], *, wants_all: bool) -> datetime | None:
+        """Return which orders the list need not show, since they are older; None if it must."""
+        wished = self._job.list_since
+        first = _first_of(of) if of else wished
+        if not wants_all:
+            return first
+        return None if wished is None or first is None else min(wished, first)
 
     def _ended_attempts(self) -> frozenset[int]:
         """Return the attempts whose requests are over, also for a service that takes its time."""
         now = time.time()
         over = self._journal.left_unanswered()
-        attempts, _damages = self._journal.readable_attempts(with_scenes=False)
         return frozenset(
             attempt.id
-            for attempt in attempts
+            for attempt in look_into(self._journal).attempts
             if attempt.id in over and now - attempt.begun_at > _LONGEST_SERVICE_S
         )
 
@@ -260,73 +350,15 @@ class _Asking:
             self._outcome.problems[record.key] = error.explain()
 
 
+def _pause_of_age_s(record: OrderRecord) -> float:
+    """Return the least pause before an order of that age is asked about again."""
+    if record.begun_at is None:
+        return 0.0
+    age_s = (datetime.now(timezone.utc) - record.begun_at).total_seconds()
+    return min(_LONGEST_PAUSE_S, age_s / _AGES_A_PAUSE)
+
+
 def _first_of(records: list[OrderRecord]) -> datetime | None:
     """Return when the first was begun; None if that isn't known of all."""
     times = [record.begun_at for record in records if record.begun_at is not None]
     return min(times) if len(times) == len(records) else None
-
-
-@dataclass(frozen=True)
-class WaitJob:
-    """Wait until an order is paid or cancelled, or the time is up.
-
-    Args:
-        journal_folder: where the journal lies; None to record nothing.
-        timeout_s, interval_s: see `wait_for_order`.
-    """
-
-    client: Client
-    order_id: str
-    timeout_s: float
-    interval_s: float
-    journal_folder: Path | None = None
-
-    def run(self, monitor: Monitor) -> Order:
-        """Return the order as it was last read, without a payment link.
-
-        One that was paid before is paid, whatever the service says now.
-
-        Raises:
-            NotFound: neither the service nor the journal knows it, or the service doesn't until
-                the time is up.
-            and all else that `wait_for_order` raises.
-        """
-        journal, origin = None, self.client.connection.origin
-        is_known = False
-        if self.journal_folder is not None:
-            try:
-                journal = Journal(self.journal_folder)
-                is_known = knows_order(journal, origin, self.order_id)
-            except JournalError as error:
-                # The order's state is what counts; the journal asks again before it decides.
-                monitor.warning(error.message)
-
-        def noted(order: Order) -> Order:
-            try:
-                return order if journal is None else note_order(journal, origin, order)
-            except JournalError as error:
-                monitor.warning(error.message)
-                return order
-
-        order = wait_for_order(
-            self.client,
-            self.order_id,
-            self.timeout_s,
-            self.interval_s,
-            monitor,
-            is_known=is_known,
-            noted=noted,
-        )
-        self._tell_differences(journal, order, monitor)
-        return order.without_link()
-
-    def _tell_differences(self, journal: Journal | None, order: Order, monitor: Monitor) -> None:
-        if journal is None:
-            return
-        try:
-            attempt = journal.attempt_of(self.client.connection.origin, order.id)
-        except JournalError as error:
-            monitor.warning(error.message)
-            return
-        if attempt is not None and attempt.unconfirmed:
-            monitor.warning(differs(order, attempt.unconfirmed).explain())

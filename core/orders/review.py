@@ -241,7 +241,8 @@ class ReviewJob:
                 tr("{done} of {count} images looked up", done=done, count=len(lines)),
             )
 
-        looked = run_parallel(look, lines, self.client.settings.parallel, monitor, report)
+        at_once = self.client.settings.at_once(len(lines))
+        looked = run_parallel(look, lines, at_once, monitor, report)
         taken = {found.line: found.scene.acquired for found in looked}
         listed = look_at_orders(self.client, journal, monitor, lines, taken)
         # The journal comes last: it has the latest word on what was ordered meanwhile.

@@ -13,10 +13,17 @@ from ..journal.attempt import Attempt
 from ..journal.bought import Bought, bought_elsewhere
 from ..journal.journal import Journal
 from ..journal.listed_orders import ListedOrders
+from ..journal.records import look_into
 from ..redaction import get_logger
 from ..sales.order import UNKNOWN_LEVEL, LineItem, Order, listed_lines, same_lines
 from ..sales.order_calls import get_order
-from ..sales.order_list import ZONES_APART, OrderList, read_order_list, unread_text
+from ..sales.order_list import (
+    MOST_REQUESTS,
+    ZONES_APART,
+    OrderList,
+    read_order_list,
+    unread_text,
+)
 from ..service.client import Client
 from ..threads import run_parallel
 from ..values import moment_of_seconds, text_or_none
@@ -35,6 +42,10 @@ def look_at_orders(
     lines: Iterable[LineItem] = (),
     acquired: Mapping[LineItem, datetime | None] | None = None,
     since: datetime | None = None,
+    most_requests: int | None = None,
+    *,
+    is_calm: bool = False,
+    only: frozenset[str] | None = None,
 ) -> OrderList:
     """Return the service's list of orders, as far as the lines need it, and remember it.
 
@@ -46,6 +57,8 @@ def look_at_orders(
         acquired: when the lines' images were taken, as far as known; the others are asked for if
             the list has several pages. No order can be older than its images.
         since: without lines, older orders aren't needed either; None for all.
+        most_requests: for the list; None for as many as it takes, within reason.
+        is_calm, only: see `read_order_list`.
 
     Raises:
         AuthError, JournalError, Cancelled.
@@ -53,7 +66,9 @@ def look_at_orders(
     wanted = tuple(lines)
     earliest = _Earliest(client, wanted, acquired or {}, monitor)
     try:
-        listed = read_order_list(client, monitor, earliest.time if wanted else lambda: since)
+        until = earliest.time if wanted else lambda: since
+        most = MOST_REQUESTS if most_requests is None else most_requests
+        listed = read_order_list(client, monitor, until, most, is_calm=is_calm, only=only)
     except TokenRefused as error:
         if not wanted:
             raise
@@ -69,8 +84,8 @@ def look_at_orders(
             client.is_told_of_no_list = True
         return listed
     listed = _Filling(client, journal, wanted, monitor).fill(listed, earliest)
-    ListedOrders(journal).remember(client.connection.origin, listed.orders)
-    return listed
+    told = ListedOrders(journal).remember(client.connection.origin, listed.orders)
+    return replace(listed, told=told)
 
 
 def check_listed(
@@ -172,11 +187,15 @@ class _Filling:
     ) -> None:
         self._client, self._monitor, self._wanted = client, monitor, wanted
         origin = client.connection.origin
-        readable, _damages = journal.readable_attempts(with_scenes=False)
+        if wanted:
+            readable, _damages = journal.readable_attempts(with_scenes=False)
+            listed = ListedOrders(journal).all(with_scenes=False)
+        else:
+            look = look_into(journal)  # from memory, where somebody keeps it
+            readable, listed = list(look.attempts), list(look.listed)
         attempts = [a for a in readable if a.origin == origin]
         self._named = {attempt.order_id for attempt in attempts}
         self._lost = [a for a in attempts if a.is_unanswered and self._concerns(a)]
-        listed = ListedOrders(journal).all(with_scenes=False)
         self._told = {one.order_id: one for one in listed if one.origin == origin}
 
     def fill(self, listed: OrderList, earliest: _Earliest) -> OrderList:

@@ -7,7 +7,7 @@ A list counts as whole only by evidence: the rest was asked for, and was had or 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 _log = get_logger(__name__)
 
 _MOST_ORDERS = 20_000
-_MOST_REQUESTS = 500
+MOST_REQUESTS = 500
+# Nobody waits for a list that is read calmly: after some pages so much time goes by between two.
+_AT_ONCE_IF_CALM = 10
+_CALM_PAUSE_S = 2.0
 # From so many on, a page may be one of several although it says that nothing follows.
 _LOOKS_FULL = 10
 _USUAL_SIZES = frozenset({10, 20, 25, 30, 50, 100, 200, 250, 500, 1000})
@@ -50,12 +53,17 @@ class OrderList:
         gap: why it isn't known to be whole, as a sentence; empty if it is, as far as needed.
         is_offered: whether the service offers a list at all.
         fault: what ended the reading, or why no list is offered; None if it ended by itself.
+        told: once it was remembered, the ids of the journal's orders of which it says all that
+            their own answers would; they were compared by that.
+        requests: how many it took.
     """
 
     orders: tuple[Order, ...] = ()
     gap: str = ""
     is_offered: bool = True
     fault: DataCosmosError | None = None
+    told: frozenset[str] = frozenset()
+    requests: int = 0
 
     @property
     def is_whole(self) -> bool:
@@ -83,7 +91,13 @@ def list_orders(client: Client, monitor: Monitor) -> list[Order]:
 
 
 def read_order_list(
-    client: Client, monitor: Monitor, until: Callable[[], datetime | None] | None = None
+    client: Client,
+    monitor: Monitor,
+    until: Callable[[], datetime | None] | None = None,
+    most_requests: int = MOST_REQUESTS,
+    *,
+    is_calm: bool = False,
+    only: frozenset[str] | None = None,
 ) -> OrderList:
     """Return the service's list of orders. A fault is part of the result.
 
@@ -93,11 +107,17 @@ def read_order_list(
         until: returns a time; older orders aren't needed, and if the list begins with the newest
             it isn't read further. None, also if returned, for all orders. Only called if there
             are several pages.
+        most_requests: then the rest is a gap.
+        is_calm: nobody waits for it: a long list is read so slowly that the service hardly feels
+            it.
+        only: ids of all that is looked for: once it was shown the rest isn't needed. None for
+            whatever is there.
 
     Raises:
         AuthError, Cancelled.
     """
-    return _Reading(client, monitor, until).run()
+    reading = _Reading(client, monitor, until, most_requests, is_calm=is_calm, only=only)
+    return replace(reading.run(), requests=reading.requests)
 
 
 class _Stopped(Exception):
@@ -113,9 +133,17 @@ class _Reading:
     """One look at the list."""
 
     def __init__(
-        self, client: Client, monitor: Monitor, until: Callable[[], datetime | None] | None
+        self,
+        client: Client,
+        monitor: Monitor,
+        until: Callable[[], datetime | None] | None,
+        most_requests: int,
+        *,
+        is_calm: bool,
+        only: frozenset[str] | None,
     ) -> None:
         self._client, self._monitor, self._until = client, monitor, until
+        self._most_requests, self._is_calm, self._only = most_requests, is_calm, only
         self._what = tr("Listing the orders")
         self._base = Request(f"{client.connection.order_url}/orders")
         self._orders: dict[str, Order] = {}
@@ -125,6 +153,11 @@ class _Reading:
         self._asked: set[str] = set()
         self._way = Way(self._base)
         self._total: int | None = None
+
+    @property
+    def requests(self) -> int:
+        """How many different ones were made so far."""
+        return len(self._asked)
 
     def run(self) -> OrderList:
         try:
@@ -161,8 +194,10 @@ class _Reading:
 
     def _fetch(self, request: Request) -> Page:
         self._monitor.check()
-        if len(self._asked) >= _MOST_REQUESTS:
+        if len(self._asked) >= self._most_requests:
             raise _Stopped(tr("there were more pages than are read"))
+        if self._is_calm and len(self._asked) >= _AT_ONCE_IF_CALM:
+            self._monitor.pause(_CALM_PAUSE_S)
         self._asked.add(_identity(request))
         transport = self._client.transport
         answer = transport.get(request.url, self._what, self._monitor, request.params)
@@ -290,6 +325,8 @@ class _Reading:
         return count in _USUAL_SIZES or (page.limit is not None and 0 < page.limit <= count)
 
     def _is_far_enough(self) -> bool:
+        if self._only is not None and self._only <= self._orders.keys():
+            return True
         if self._until is None or not self._begins_with_the_newest():
             return False
         oldest = next(reversed(self._orders.values())).created_at

@@ -134,7 +134,7 @@ def price_lines(client: Client, lines: Sequence[LineItem], monitor: Monitor) -> 
             done / len(lines), tr("{done} of {count} prices read", done=done, count=len(lines))
         )
 
-    return run_parallel(quote, lines, client.settings.parallel, monitor, report)
+    return run_parallel(quote, lines, client.settings.at_once(len(lines)), monitor, report)
 
 
 def _ask(client: Client, line: LineItem, what: str, monitor: Monitor) -> Answer:

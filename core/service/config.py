@@ -109,6 +109,10 @@ class Connection:
         return url.origin == self.origin
 
 
+_FEW_AT_ONCE = 4
+_QUESTIONS_A_CONNECTION = 5
+
+
 @dataclass(frozen=True)
 class HttpSettings:
     """How requests are made. Times in seconds.
@@ -159,3 +163,12 @@ class HttpSettings:
     user_agent: str = f"DataCosmosImagery/{_VERSION}"
     cloud_field: str = "eo:cloudcover"
     prices_from: str = "order"
+
+    def at_once(self, questions: int) -> int:
+        """Return how many of so many short questions are asked at the same time.
+
+        Each costs the way there and back and little else. Yet no more connections are opened than
+        there are questions to make use of them.
+        """
+        needed = -(-questions // _QUESTIONS_A_CONNECTION)
+        return min(self.parallel, max(_FEW_AT_ONCE, needed))

@@ -21,6 +21,8 @@ MEASUREMENTS = (
     "cover",
     "dock",
     "area",
+    "orders",
+    "prices",
 )
 
 

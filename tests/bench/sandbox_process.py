@@ -13,16 +13,20 @@ from typing import Any
 
 
 @contextlib.contextmanager
-def sandbox_process(search_delay_s: float = 0.0, **settings: Any) -> Iterator[dict[str, Any]]:
+def sandbox_process(
+    search_delay_s: float = 0.0, price_delay_s: float = 0.0, **settings: Any
+) -> Iterator[dict[str, Any]]:
     """Run a sandbox with these settings; yields its `url`, a `token` and its `credentials`.
 
     Args:
         search_delay_s: how much later each page of a search is answered.
+        price_delay_s: the same of each price.
     """
     from places import environment
 
+    delays = json.dumps({"/search": search_delay_s, "/price": price_delay_s})
     server = subprocess.Popen(
-        [sys.executable, str(Path(__file__).resolve()), json.dumps(settings), str(search_delay_s)],
+        [sys.executable, str(Path(__file__).resolve()), json.dumps(settings), delays],
         env=environment(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -35,12 +39,13 @@ def sandbox_process(search_delay_s: float = 0.0, **settings: Any) -> Iterator[di
             server.stdin.close()  # tells it to end
 
 
-def _serve(settings: dict[str, Any], search_delay_s: float) -> None:
+def _serve(settings: dict[str, Any], delays_s: dict[str, float]) -> None:
     from datacosmos_imagery.core.sandbox import Fault, Sandbox, SandboxSettings
 
     with Sandbox(SandboxSettings(**settings)) as sandbox:
-        if search_delay_s:
-            sandbox.faults.add(Fault("/search", delay_s=search_delay_s, times=None))
+        for path, delay_s in delays_s.items():
+            if delay_s:
+                sandbox.faults.add(Fault(path, delay_s=delay_s, times=None))
         described = {
             "url": sandbox.url,
             "token": sandbox.issue_token(),
@@ -51,4 +56,4 @@ def _serve(settings: dict[str, Any], search_delay_s: float) -> None:
 
 
 if __name__ == "__main__":
-    _serve(json.loads(sys.argv[1]), float(sys.argv[2]))
+    _serve(json.loads(sys.argv[1]), json.loads(sys.argv[2]))

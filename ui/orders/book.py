@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -17,7 +17,7 @@ from ..adapters.background import Background
 if TYPE_CHECKING:
     from ...core.geo.wished_area import WishedArea
     from ...core.journal.bought import Owned
-    from ...core.journal.records import OrderRecord
+    from ...core.journal.records import KnownOrders, OrderRecord
 
 # Folders vanish, and attempts grow old, without a word in the journal.
 _GOOD_FOR_S = 30.0
@@ -34,6 +34,27 @@ class OrderStep:
     def is_back(self) -> bool:
         """Whether it was removed from the list and isn't any more."""
         return self.before.is_hidden and not self.after.is_hidden
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """What a look has found.
+
+    Args:
+        by_key: all orders, the newest first.
+        active: those about which something may be done by itself.
+        steps: what isn't what it was in the reading before.
+        is_other: any order isn't, or came, or is gone.
+        origin: the service whose bought items were of interest.
+    """
+
+    by_key: Mapping[str, OrderRecord]
+    active: tuple[OrderRecord, ...]
+    steps: tuple[OrderStep, ...]
+    is_other: bool
+    origin: str
+    bought: frozenset[str]
+    owned: dict[str, Owned]
 
 
 class OrderBook(QObject):
@@ -59,10 +80,20 @@ class OrderBook(QObject):
         self._seen_file: tuple[tuple[str, int, int], ...] = ()
         self._read_at = 0.0
         self._put_back: set[str] = set()
-        self.records: tuple[OrderRecord, ...] = ()
+        # Of the thread that reads: who keeps the journal in memory, and what was read last.
+        self._known: KnownOrders | None = None
+        self._last: Mapping[str, OrderRecord] = {}
+        self._marks: tuple[tuple[str, int], frozenset[str], dict[str, Owned]] | None = None
+        self.by_key: Mapping[str, OrderRecord] = {}
+        self.active: tuple[OrderRecord, ...] = ()
         self.bought: frozenset[str] = frozenset()
         self.owned: dict[str, Owned] = {}
         self._background = Background("orders", self)
+
+    @property
+    def records(self) -> tuple[OrderRecord, ...]:
+        """All orders as of the last look, the newest first."""
+        return tuple(self.by_key.values())
 
     @property
     def folder(self) -> Path:
@@ -86,16 +117,16 @@ class OrderBook(QObject):
 
     def record(self, key: str) -> OrderRecord | None:
         """Return an order as of the last look."""
-        return next((record for record in self.records if record.key == key), None)
+        return self.by_key.get(key)
 
     @property
     def has_removed(self) -> bool:
         """Whether the user has removed orders from the list."""
-        return any(record.is_hidden for record in self.records)
+        return any(record.is_hidden for record in self.by_key.values())
 
     def shown(self, *, with_removed: bool) -> tuple[OrderRecord, ...]:
         """Return the orders that the list shows, as of the last look."""
-        return tuple(one for one in self.records if with_removed or not one.is_hidden)
+        return tuple(one for one in self.by_key.values() if with_removed or not one.is_hidden)
 
     def set_origin(self, origin: str) -> None:
         """Say whose bought items are of interest."""
@@ -172,7 +203,7 @@ class OrderBook(QObject):
 
         self._background.run(work, succeed, fail)
 
-    def _read_if_changed(self) -> tuple[Any, ...] | None:
+    def _read_if_changed(self) -> _Reading | None:
         is_recent = time.monotonic() - self._read_at < _GOOD_FOR_S
         if is_recent and self._state_of_file() == self._seen_file:
             self._is_waiting = False
@@ -190,36 +221,54 @@ class OrderBook(QObject):
                 found.append((path.name, stat.st_mtime_ns, stat.st_size))
         return tuple(found)
 
-    def _read(self) -> tuple[Any, ...]:
-        from ...core.journal.bought import bought_keys, owned_items
+    def _read(self) -> _Reading:
         from ...core.journal.journal import Journal
-        from ...core.journal.records import records
+        from ...core.journal.records import known_orders, records
 
         self._is_waiting = False  # what changes from now on may be missed by this look
         self._seen_file, self._read_at = self._state_of_file(), time.monotonic()
         origin, journal = self._origin, Journal(self._folder)
-        bought = bought_keys(journal, origin) if origin else frozenset()
-        owned = owned_items(journal, origin) if origin else {}
-        return records(journal, include_hidden=True), origin, bought, owned
+        self._known = self._known or known_orders(self._folder)
+        by_key = {record.key: record for record in records(journal, include_hidden=True)}
+        before, self._last = self._last, by_key
+        # An order that is what it was is the same object.
+        others = [key for key, record in by_key.items() if before.get(key) is not record]
+        steps = tuple(OrderStep(before[key], by_key[key]) for key in others if key in before)
+        active = tuple(record for record in by_key.values() if record.may_go_on)
+        is_other = bool(others) or len(by_key) != len(before)
+        bought, owned = self._read_marks(self._known, origin)
+        return _Reading(by_key, active, steps, is_other, origin, bought, owned)
 
-    def _on_read(self, read: tuple[Any, ...] | None) -> None:
+    def _read_marks(
+        self, known: KnownOrders, origin: str
+    ) -> tuple[frozenset[str], dict[str, Owned]]:
+        """Return which items of a service are bought and owned, reckoned anew if need be."""
+        from ...core.journal.bought import marks_of
+
+        look = known.latest
+        if look is None or not origin:
+            return frozenset(), {}
+        of = (origin, look.bought_serial)
+        if self._marks is None or self._marks[0] != of:
+            self._marks = of, *marks_of(look.attempts, look.listed, origin)
+        return self._marks[1:]
+
+    def _on_read(self, read: _Reading | None) -> None:
         if read is None:
             return
-        found, origin, bought, owned = read
         put_back, self._put_back = self._put_back, set()
-        before = {record.key: record for record in self.records}
         is_first, self._has_looked = not self._has_looked, True
-        is_other = found != self.records or bool(self._problem) or is_first
-        self.records, self._problem = found, ""
-        if origin == self._origin and (bought, owned) != (self.bought, self.owned):
-            self.bought, self.owned = bought, owned
+        is_other = read.is_other or bool(self._problem) or is_first
+        self.by_key, self.active, self._problem = read.by_key, read.active, ""
+        is_bought_other = (read.bought, read.owned) != (self.bought, self.owned)
+        if read.origin == self._origin and is_bought_other:
+            self.bought, self.owned = read.bought, read.owned
             self.bought_changed.emit()
         if not is_other:
             return
         self.changed.emit()
-        steps = [OrderStep(before[one.key], one) for one in found if one.key in before]
         # What the user has put back themselves is no news.
-        steps = [step for step in steps if _is_news(step, put_back)]
+        steps = [step for step in read.steps if _is_news(step, put_back)]
         if steps:
             self.stepped.emit(steps)
 

@@ -13,8 +13,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QApplication
 
 from ...core.errors import DataCosmosError
-from ...core.journal.records import Action, OrderRecord, Phase
-from ...core.transfers.queued import State
+from ...core.journal.records import Action, OrderRecord
 from ..adapters.accounts.origin_clients import OriginClients
 from ..adapters.i18n import translate
 from .accepting import OrderAcceptance
@@ -22,9 +21,10 @@ from .actions import Deed, Extra, Live
 from .book import OrderBook, OrderStep
 from .checkout import OrderCheckout
 from .choosing import OrderChoice
-from .downloads import LARGE_BYTES, DownloadManager, progress_of
+from .downloads import LARGE_BYTES, DownloadManager
 from .fetching import OrderFetching
 from .images import OrderImages
+from .lives import Lives
 from .looking import OrderLooks
 from .poller import OrderPoller
 from .queue_window import QueueWindow
@@ -96,6 +96,7 @@ class OrdersController(QObject):
         self._listed_at: dict[str, float] = {}
         self._waiting: list[Callable[[], None]] = []
         self._has_left = False
+        self._lives = Lives(self.clients, self.downloads, self.fetching, self.checkout)
         self._connect()
 
     # What the panel asks of it
@@ -129,7 +130,7 @@ class OrdersController(QObject):
             self.poller.list_orders(self._origin)
 
     def _check_all(self) -> None:
-        followed = [record.origin for record in self.book.records if record.is_followed]
+        followed = [record.origin for record in self.book.active if record.is_followed]
         known = self.clients.origins()
         origins = [origin for origin in (self._origin, *followed) if origin in known]
         self.book.refresh()
@@ -154,32 +155,14 @@ class OrdersController(QObject):
 
     def lives(self) -> Callable[[OrderRecord], Live]:
         """Return what tells of an order what only this run of QGIS knows, as of now."""
-        downloads, checkout, origins = self.downloads, self.checkout, self.clients.origins()
-        rows = {row.key: row for row in downloads.rows()}
-
-        def live_of(record: OrderRecord) -> Live:
-            key = record.key
-            row = rows.get(key)
-            state = None if row is None else row.state
-            return Live(
-                transfer=None if row is None else progress_of(row),
-                is_downloading=state is State.RUNNING,
-                is_queued=state is State.WAITING,
-                is_paused=state is State.PAUSED,
-                is_elsewhere=downloads.is_elsewhere(key) and record.phase is Phase.DOWNLOADING,
-                waits_for_user=downloads.waits_for_user(key),
-                bytes_left=downloads.bytes_left(key),
-                is_busy=checkout.is_busy(key),
-                is_reachable=record.origin in origins,
-            )
-
-        return live_of
+        return self._lives.now()
 
     def do(self, key: str, deed: Deed) -> None:
         """Do what the user wants done with an order."""
         record = self.book.record(key)
         if record is None:
             return
+        self._lives.handle(key)
         deeds: dict[Deed, Callable[[OrderRecord], None]] = {
             Action.CHECK_AGAIN: lambda one: self.poller.check_now([one.origin], one),
             Action.CHOOSE_ORDER: self.choice.ask,
@@ -289,7 +272,7 @@ class OrdersController(QObject):
             self._waiting.append(act)
 
     def _on_book_changed(self) -> None:
-        self.poller.follow(self.book.records)
+        self.poller.follow(self.book.active)
         waiting, self._waiting = self._waiting, []
         for act in waiting:
             act()

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject
@@ -60,12 +60,15 @@ class OrderFetching(QObject):
 
         By itself, once, and only where nobody is asked for a password.
         """
-        self._retries.follow(self._book.records)
+        self._retries.follow(self._book.active)
         kept = self._downloads.kept
         if not (self._book.has_looked and kept.is_loaded):
             return
         over = []
-        for record in self._book.records:
+        active = self._book.active
+        wished = (self._book.record(key) for key in kept.wished())
+        others = [one for one in wished if one is not None and not one.may_go_on]
+        for record in (*active, *others):
             key, wish = record.key, kept.wish(record.key)
             if self._downloads.is_busy(key) or self._downloads.waits_for_user(key):
                 continue
@@ -77,6 +80,10 @@ class OrderFetching(QObject):
                 self._resume(record)
         if over:
             self._downloads.drop(over)
+
+    def begun(self) -> Collection[str]:
+        """Return the keys of the orders whose downloads were begun in this run of QGIS."""
+        return self._retries.begun()
 
     def _is_due(self, record: OrderRecord, wish: Wish | None) -> bool:
         if wish is Wish.CANCELLED:

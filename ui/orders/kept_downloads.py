@@ -40,6 +40,10 @@ class KeptDownloads(QObject):
         """Return what the user wished of an order's download; None if nothing is known."""
         return self._wishes.get(key)
 
+    def wished(self) -> tuple[str, ...]:
+        """Return the keys of all of which something is known, in the order that was kept."""
+        return tuple(self._wishes)
+
     def behind(self, key: str) -> list[str]:
         """Return the keys of all that come after one, in the order that was kept."""
         keys = list(self._wishes)

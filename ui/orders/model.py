@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QAbstractItemModel, QObject
 
 from ..lists.arranged_list import ValueListModel, ValueRow
 from . import actions as order_actions
@@ -56,20 +56,58 @@ class OrderRow(ValueRow):
 
 
 class OrdersModel(ValueListModel):
-    """Orders, the newest first."""
+    """Orders, the newest first.
+
+    Attributes:
+        open_count: how many aren't over.
+        needing_count: how many go on only if the user does something.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(OrderRow, parent)
+        self.open_count = self.needing_count = 0
+        self.rows_renewed = 0  # for tests
 
     def set_orders(
         self, records: Sequence[OrderRecord], live_of: Callable[[OrderRecord], Live]
     ) -> None:
         """Show these and no others.
 
+        What changes is little, however many they are: the others are recognised as the same
+        objects and left as they are.
+
         Args:
             live_of: returns what this run of QGIS knows of an order.
         """
-        self.set_values({record.key: (record, live_of(record)) for record in records})
+        before, rows, changed = self._by_name, {}, []
+        for record in records:
+            key, live = record.key, live_of(record)
+            row = before.get(key)
+            if row is None:
+                row = OrderRow((record, live))
+                self._count(row, 1)
+            else:
+                old, was = row.value
+                if (old is not record and old != record) or (was is not live and was != live):
+                    self._count(row, -1)
+                    row.value = (record, live)
+                    self._count(row, 1)
+                    changed.append(row)
+            rows[key] = row
+        for key in before.keys() - rows.keys():
+            self._count(before[key], -1)
+        self._by_name = rows
+        wanted = list(rows.values())
+        if wanted != self.rows:
+            self.show_rows(wanted, QAbstractItemModel.LayoutChangeHint.NoLayoutChangeHint)
+        self.rows_renewed += len(changed)
+        for row in changed:
+            index = self.index(row.position)
+            self.dataChanged.emit(index, index)
+
+    def _count(self, row: OrderRow, number: int) -> None:
+        self.open_count += number * row.is_open
+        self.needing_count += number * row.needs_user
 
     def row_of(self, key: str) -> OrderRow | None:
         """Return the row of an order, None if it isn't in the list."""

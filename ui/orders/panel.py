@@ -114,10 +114,8 @@ class OrdersPanel(QWidget):
 
     def title(self) -> str:
         """Return the title of the tab, with a dot if an order needs the user."""
-        rows = self._model.rows
-        return orders_texts.title_text(
-            sum(row.is_open for row in rows), needs_user=any(row.needs_user for row in rows)
-        )
+        model = self._model
+        return orders_texts.title_text(model.open_count, needs_user=bool(model.needing_count))
 
     def leave(self) -> None:
         """Stop all that runs. Called before the plugin goes."""
@@ -260,12 +258,12 @@ class OrdersPanel(QWidget):
         return self.tr("No orders yet.\nWhat you order from the cart is followed here.")
 
     def _count_text(self) -> str:
-        waiting = sum(row.needs_user for row in self._model.rows)
+        waiting = self._model.needing_count
         if waiting == 1:
             return self.tr("1 order needs you")
         if waiting:
             return self.tr("{} orders need you").format(number_text(waiting))
-        going = sum(row.is_open for row in self._model.rows)
+        going = self._model.open_count
         if going == 1:
             return self.tr("1 order is under way")
         return self.tr("{} orders are under way").format(number_text(going)) if going else ""

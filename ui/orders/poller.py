@@ -6,6 +6,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +24,15 @@ if TYPE_CHECKING:
     from ..adapters.tasks import JobTask, TaskRunner
 
 OFFLINE_S = 30.0
+_NEVER = datetime.fromtimestamp(0, timezone.utc)
 _SHORTEST_MS = 50
+# Where many orders are open: the least pause for each request that was made, so that a service
+# is never asked more than 30 times a minute; which come along with one that is due; and when a
+# list that told little of them is tried again.
+_PAUSE_A_REQUEST_S = 2.0
+_LONGEST_REST_S = 30.0
+_AHEAD = 1 / 3
+_SILENT_S = 600.0
 _LONGEST_MS = 86_400_000  # a timer counts to the 24th day, and a service may ask for more
 
 
@@ -37,6 +46,12 @@ class _Service:
         offline_until: when to try it again; None while it can be reached.
         is_signed_out: it wants a new sign-in; only the user can help.
         gap: why its list of orders couldn't be read whole, as a sentence; empty if it could.
+        rests_until: it isn't asked by itself before.
+        silent_until: its list isn't asked about open orders before.
+        listed_whole_at: when the whole list was begun to be read last, UTC; None for never.
+        is_list_awaited: the user has asked for the list, whole and at once.
+        oldest_elsewhere: when the first open order that was made elsewhere was ordered, UTC; None
+            for none, or if that isn't known.
     """
 
     schedule: PollSchedule
@@ -46,6 +61,21 @@ class _Service:
     offline_until: float | None = None
     is_signed_out: bool = False
     gap: str = ""
+    rests_until: float = 0.0
+    silent_until: float = 0.0
+    listed_whole_at: datetime | None = None
+    is_list_awaited: bool = False
+    oldest_elsewhere: datetime | None = None
+
+    @property
+    def list_since(self) -> datetime | None:
+        """Since when orders may be new in the list; None if it is read whole.
+
+        What was made elsewhere, and is open still, must be shown as well.
+        """
+        if self.is_list_awaited or self.listed_whole_at is None:
+            return None
+        return min(self.listed_whole_at, self.oldest_elsewhere or self.listed_whole_at)
 
 
 class OrderPoller(QObject):
@@ -100,12 +130,19 @@ class OrderPoller(QObject):
         old ones be asked about one by one.
         """
         followed: dict[str, dict[str, OrderRecord]] = {}
+        elsewhere: dict[str, datetime] = {}
         for record in records:
-            if record.is_followed and record.attempt_id is not None:
+            if not record.is_followed:
+                continue
+            if record.attempt_id is not None:
                 followed.setdefault(record.origin, {})[record.key] = record
+            else:
+                begun_at = record.begun_at or _NEVER
+                elsewhere[record.origin] = min(begun_at, elsewhere.get(record.origin, begun_at))
         for origin in {*followed, *self._services}:
             service = self._service(origin)
             service.due = followed.get(origin, {})
+            service.oldest_elsewhere = elsewhere.get(origin)
             service.schedule.follow(service.due, time.monotonic())
         self._set_timer()
 
@@ -140,9 +177,9 @@ class OrderPoller(QObject):
                 self.failed.emit(error)
                 continue
             service = self._service(origin)
-            service.is_signed_out = False
+            service.is_signed_out, service.rests_until = False, 0.0
             if record is None:
-                service.wants_list = True
+                service.wants_list = service.is_list_awaited = True
             else:
                 service.due[record.key] = record
                 service.schedule.follow(service.due, time.monotonic())
@@ -191,7 +228,7 @@ class OrderPoller(QObject):
             elif service.wants_list:
                 times.append(now)
             elif (at := service.schedule.next_at()) is not None:
-                times.append(at)
+                times.append(max(at, service.rests_until))
         if times:
             wait_ms = round(1000 * (min(times) - now))
             self._timer.start(min(_LONGEST_MS, max(_SHORTEST_MS, wait_ms)))
@@ -206,7 +243,7 @@ class OrderPoller(QObject):
             if service.offline_until is not None and now >= service.offline_until:
                 service.offline_until = None
                 service.schedule.go_online(now)
-            due = [service.due[key] for key in service.schedule.due(now)]
+            due = self._due(service, now)
             if not due and (not service.wants_list or service.offline_until is not None):
                 continue
             if self._clients.is_open(origin):
@@ -219,30 +256,65 @@ class OrderPoller(QObject):
         self._set_timer()
         self.changed.emit()
 
+    def _due(self, service: _Service, now: float) -> list[OrderRecord]:
+        from ...core.orders.poll_schedule import FEW
+
+        if now < service.rests_until and not service.wants_list:
+            return []
+        ahead = _AHEAD if len(service.due) > FEW else 0.0
+        return [service.due[key] for key in service.schedule.due(now, ahead)]
+
+    def _rest(self, origin: str, service: _Service, result: RefreshResult) -> None:
+        """Leave a service alone for a while that was asked about many orders."""
+        from ...core.orders.poll_schedule import FEW
+
+        now = time.monotonic()
+        if len(service.due) > FEW:
+            rest_s = _PAUSE_A_REQUEST_S * result.requests.get(origin, 0)
+            service.rests_until = now + min(_LONGEST_REST_S, rest_s)
+        if origin in result.silent_lists:
+            service.silent_until = now + _SILENT_S
+
     def _ask(self, origin: str, service: _Service, due: list[OrderRecord]) -> None:
         lists = frozenset([origin]) if service.wants_list else frozenset()
-        service.wants_list = False
+        since, is_awaited = service.list_since, service.is_list_awaited
+        began = datetime.now(timezone.utc)
+        service.wants_list = service.is_list_awaited = False
         try:
             factory = self._clients.factory(origin, due[0].connection_name if due else "")
         except DataCosmosError as error:
             self._settle(service, due)
             self.failed.emit(error)
             return
-        folder = self._folder
+        folder, uses_list = self._folder, time.monotonic() >= service.silent_until
 
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> RefreshResult:
             from ...core.orders.refresh import RefreshJob
 
-            job = RefreshJob(folder, lambda _origin: factory(), tuple(due), lists)
+            job = RefreshJob(
+                folder,
+                lambda _origin: factory(),
+                tuple(due),
+                lists,
+                uses_list=uses_list,
+                list_since=since,
+                is_calm=not is_awaited,
+            )
             return job.run(monitor)
 
         def succeed(result: RefreshResult) -> None:
             changed = {change.after.key for change in result.changes}
-            self._settle(service, due, changed, result.retry_after_s)
+            # Those that weren't asked about stay due.
+            asked = [record for record in due if record.key not in result.unasked]
+            self._settle(service, asked, changed, result.retry_after_s)
+            self._rest(origin, service, result)
             if origin in result.offline:
                 service.schedule.go_offline()
                 service.offline_until = time.monotonic() + self.offline_s
-                service.wants_list = bool(lists)
+                service.wants_list, service.is_list_awaited = bool(lists), is_awaited
+            if lists and origin in result.listed and origin not in result.gaps:
+                # What came since it was begun is new; older ones are as they were.
+                service.listed_whole_at = began
             service.is_signed_out = origin in result.signed_out
             if lists or origin in result.listed or origin in result.gaps:
                 service.gap = result.gaps.get(origin, "")

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
@@ -64,6 +64,10 @@ class OrderRetries(QObject):
     def has_begun(self, record: OrderRecord) -> bool:
         """Return whether the order's download was begun in this run of QGIS."""
         return record.key in self._begun
+
+    def begun(self) -> Collection[str]:
+        """Return the keys of the orders of which that is so."""
+        return self._begun.keys()
 
     def is_due(self, record: OrderRecord) -> bool:
         """Return whether the order is to be downloaded by itself now.

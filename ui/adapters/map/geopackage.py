@@ -72,12 +72,14 @@ class Table:
         layer = _made(target.CreateLayer(self.name, system, ogr.wkbMultiPolygon))
         for name in self.columns:
             _done(layer.CreateField(ogr.FieldDefn(name, self._type_of(name))))
+        # By number: looking a field up by its name costs more than writing it.
+        numbers = {name: layer.GetLayerDefn().GetFieldIndex(name) for name in self.columns}
         _done(target.StartTransaction())
         for texts, footprint in rows:
             feature = ogr.Feature(layer.GetLayerDefn())
-            for name in self.columns:
+            for name, number in numbers.items():
                 if texts[name]:
-                    self._set(feature, name, texts[name])
+                    self._set(feature, name, number, texts[name])
             geometry = footprint_geometry(footprint)
             if geometry is not None:
                 shape = _made(ogr.CreateGeometryFromWkb(bytes(geometry.asWkb())))
@@ -92,17 +94,16 @@ class Table:
             return int(ogr.OFTReal)
         return int(ogr.OFTDateTime if name in self.times else ogr.OFTString)
 
-    def _set(self, feature: Any, name: str, text: str) -> None:
+    def _set(self, feature: Any, name: str, number: int, text: str) -> None:
         if name in self.numbers:
-            feature.SetField(name, float(text))
+            feature.SetField(number, float(text))
         elif name in self.times:
             time = datetime.fromisoformat(text).astimezone(timezone.utc)
             seconds = time.second + time.microsecond / 1e6
-            index = feature.GetFieldIndex(name)
             date = (time.year, time.month, time.day, time.hour, time.minute)
-            feature.SetField(index, *date, seconds, UTC_FLAG)
+            feature.SetField(number, *date, seconds, UTC_FLAG)
         else:
-            feature.SetField(name, text)
+            feature.SetField(number, text)
 
 
 def _made(thing: Any) -> Any:

@@ -28,4 +28,6 @@ def write_orders_geopackage(path: Path, records: Iterable[OrderRecord]) -> None:
 
     columns = tuple(name for name in ORDER_COLUMNS if name != _GEOMETRY_COLUMN)
     table = Table(LAYER, ORDERS_NAME(), columns, _NUMBERS, _TIMES)
-    table.write(path, ((row, scene.footprint) for row, scene in order_rows(records)))
+    table.write(
+        path, ((row, scene.footprint) for row, scene in order_rows(records, footprints=False))
+    )

@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Writing down what the service's list of orders says, as far as it says something new."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import time
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from ..errors import JournalEntryDamaged
+from ..money import Money
+from ..redaction import get_logger
+from ..sales.comparing import compare
+from ..sales.order import Order, same_id
+from ..sales.stated_prices import stated_prices
+from .coming_back import is_news
+from .listed_order import ListedOrder, listed_of, rows_of
+from .readings import note_reading
+from .rows import change_status, line_parts, money_parts, read_attempts
+from .scenes import Scenes
+from .seals import seal_listed
+
+_log = get_logger(__name__)
+
+
+class _Known(NamedTuple):
+    """What an attempt's row says of its order, unread."""
+
+    id: int
+    status: Any
+    paid_at: Any
+
+    def may_change_by(self, order: Order) -> bool:
+        """Whether it is open, or the list says what wasn't known: else there may be thousands."""
+        is_paid_anew = order.is_paid and self.paid_at is None
+        return not order.is_final or is_paid_anew or self.status != order.status
+
+
+def remember(db: sqlite3.Connection, origin: str, orders: Sequence[Order]) -> frozenset[str]:
+    """Write what a service listed; see `ListedOrders.remember`.
+
+    An order that is over, and of which nothing new is said, isn't written again: there may be
+    thousands of them.
+    """
+    now = time.time()
+    rows, scenes = rows_of(db, origin, {order.id for order in orders}), Scenes(db, none=True)
+    kept = {order_id: listed_of(row, scenes) for order_id, row in rows.items()}
+    # Nothing of what the service says may be mixed with what can't be read.
+    forgotten = {order_id for order_id, order in kept.items() if order.damage}
+    db.executemany(
+        "DELETE FROM listed WHERE origin = ? AND order_id = ?",
+        [(origin, order_id) for order_id in forgotten],
+    )
+    known = _attempts_by_order(db, origin)
+    told: set[str] = set()
+    (latest,) = db.execute("SELECT coalesce(max(id), 0) FROM attempt").fetchone()
+    for order in orders:
+        before = kept.get(order.id)
+        if before is None or before.damage or _says_more(order, before):
+            # When one was first listed that couldn't be read isn't known; paid stays paid.
+            paid_at = before.paid_at if before is not None else None
+            first_seen = None if order.id in forgotten else latest
+            _write(db, origin, order, now, paid_at, first_seen)
+            if before is not None and before.is_hidden and _is_news(order, before):
+                set_hidden(db, origin, order.id, hidden=False)
+            seal_listed(db, origin, order.id)
+        for attempt in known.get(order.id, ()):
+            if attempt.may_change_by(order) and _compare(db, order, now, attempt.id):
+                told.add(order.id)
+    return frozenset(told)
+
+
+def _attempts_by_order(db: sqlite3.Connection, origin: str) -> dict[str, list[_Known]]:
+    """Return what the attempts of a service say, by the ids of their orders. No index is asked."""
+    found: dict[str, list[_Known]] = {}
+    for attempt_id, order_id, status, paid_at in db.execute(
+        "SELECT id, order_id, status, paid_at FROM attempt NOT INDEXED"
+        " WHERE origin = ? AND order_id IS NOT NULL",
+        (origin,),
+    ).fetchall():
+        found.setdefault(same_id(order_id), []).append(_Known(attempt_id, status, paid_at))
+    return found
+
+
+def _says_more(order: Order, before: ListedOrder) -> bool:
+    """Return whether the list says more than was kept, or the order may still change."""
+    if not order.is_final or (order.is_paid and not before.is_paid_for):
+        return True
+    billed = _billed(order)
+    return (
+        order.status != before.status
+        or (bool(order.lines) and order.lines != before.lines)
+        or (billed is not None and billed != before.billed)
+        or order.organisation_id not in {None, before.organisation_id}
+        or order.contract_id not in {None, before.contract_id}
+        or order.created_at not in {None, before.created_at}
+    )
+
+
+def _is_news(order: Order, before: ListedOrder) -> bool:
+    return not before.damage and is_news(before.status, order.status, was_paid=before.is_paid_for)
+
+
+def _compare(db: sqlite3.Connection, order: Order, now: float, attempt_id: int) -> bool:
+    """Write what the list says of an attempt's order, and return whether that is all there is.
+
+    An entry may confirm what is known, or raise a doubt. What it leaves out it says nothing of,
+    and only the order's own answer takes a doubt away: then that is still needed.
+    """
+    condition, bound = "id = ?", (attempt_id,)
+    try:
+        (attempt,) = read_attempts(db, f"WHERE {condition}", bound, with_scenes=False)
+        stated = compare(order, attempt.asked, is_by_itself=False)
+        differences = stated.after(attempt.differences)
+        is_told = stated.is_whole(attempt.asked) and differences == attempt.differences
+        is_paid_anew = order.is_paid and not attempt.is_paid_for
+        if is_told or is_paid_anew or order.status != attempt.status:
+            change_status(db, order.status, now, condition, bound)
+        if not attempt.is_paid_for and set(differences) >= set(attempt.differences):
+            note_reading(db, order, condition, bound, is_by_itself=False)
+    except JournalEntryDamaged as error:
+        # What the service says of it stands among the listed orders.
+        _log.warning("order %s: %s", order.id, error.message)
+        return False
+    return is_told
+
+
+def _write(
+    db: sqlite3.Connection,
+    origin: str,
+    order: Order,
+    now: float,
+    paid_at: datetime | None,
+    latest: int | None,
+) -> None:
+    billed = _billed(order)
+    db.execute(
+        "INSERT INTO listed (origin, order_id, status, lines, billed,"
+        " organisation_id, contract_id, created_at, seen_at, paid_at, after_attempt)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (origin, order_id) DO UPDATE SET status = excluded.status,"
+        # A short form of the order may leave out what a longer one said before.
+        " lines = CASE excluded.lines WHEN '[]' THEN lines ELSE excluded.lines END,"
+        " billed = coalesce(excluded.billed, billed),"
+        " organisation_id = coalesce(excluded.organisation_id, organisation_id),"
+        " contract_id = coalesce(excluded.contract_id, contract_id),"
+        " created_at = coalesce(excluded.created_at, created_at),"
+        " seen_at = excluded.seen_at,"
+        # Paid stays paid; first listed is first listed.
+        " paid_at = coalesce(paid_at, excluded.paid_at)",
+        (
+            origin,
+            order.id,
+            order.status,
+            json.dumps([line_parts(line) for line in order.lines]),
+            json.dumps(money_parts(billed)) if billed else None,
+            order.organisation_id,
+            order.contract_id,
+            order.created_at.timestamp() if order.created_at else None,
+            now,
+            paid_at.timestamp() if paid_at else now if order.is_paid else None,
+            latest,
+        ),
+    )
+
+
+def _billed(order: Order) -> Money | None:
+    """Return what the order costs: several amounts, or one without a currency, say nothing."""
+    total = stated_prices(order, "").total
+    return total[0] if len(total) == 1 and total[0].currency else None
+
+
+def set_hidden(db: sqlite3.Connection, origin: str, order_id: str, *, hidden: bool) -> None:
+    """Set whether a listed order is removed from the list; it is to be sealed again."""
+    db.execute(
+        "UPDATE listed SET hidden = ? WHERE origin = ? AND order_id = ?",
+        (int(hidden), origin, order_id),
+    )
