@@ -730,14 +730,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Descárguelo primero y cargue el archivo.</translation>
     </message>
     <message>
-        <source>{} is a folder.</source>
-        <translation>{} es una carpeta.</translation>
-    </message>
-    <message>
-        <source>Choose one file.</source>
-        <translation>Elija un archivo.</translation>
-    </message>
-    <message>
         <source>The file {} isn't there any more.</source>
         <translation>El archivo {} ya no existe.</translation>
     </message>
@@ -748,6 +740,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Close it in other programs, or copy it to another place.</source>
         <translation>Ciérrelo en otros programas, o cópielo a otro lugar.</translation>
+    </message>
+    <message>
+        <source>{} is a folder.</source>
+        <translation>{} es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose one file.</source>
+        <translation>Elija un archivo.</translation>
     </message>
     <message>
         <source>{} can't be read to its end: it is damaged.</source>
@@ -1102,6 +1102,18 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Elija un área sobre ella.</translation>
     </message>
     <message>
+        <source>Your area can't be cut out of {}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the image {} isn't map-projected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the coordinate reference system of {} isn't known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{} is neither a GeoTIFF nor a JPEG 2000 image.</source>
         <translation>{} no es un GeoTIFF ni una imagen JPEG 2000.</translation>
     </message>
@@ -1136,6 +1148,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>{} can't be prepared: {}.</source>
         <translation>No se puede preparar {}: {}.</translation>
+    </message>
+    <message>
+        <source>(only an area)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>(RPC, not map-projected)</source>
@@ -1244,6 +1260,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>The bands {} don't fit on each other.</source>
         <translation>Las bandas {} no encajan entre sí.</translation>
+    </message>
+    <message>
+        <source>{} has to be prepared before it can be shown.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{} is damaged: its pixels can't be read.</source>
@@ -1801,6 +1821,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Puede que parte de ello llegue todavía.</translation>
     </message>
     <message>
+        <source>Download the Whole Images</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Fetch Missing Files</source>
         <translation>Obtener los archivos que faltan</translation>
     </message>
@@ -1871,6 +1895,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Clip to My Area</source>
         <translation>Recortar a mi área</translation>
+    </message>
+    <message>
+        <source>Download Only My Area</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Place by an Elevation Model…</source>
@@ -1945,24 +1973,12 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Anotando qué pedido es</translation>
     </message>
     <message>
-        <source>The download of order {} failed.</source>
-        <translation>La descarga del pedido {} falló.</translation>
-    </message>
-    <message>
-        <source>The download of order {} isn't finished, and how much is left isn't known. Press Resume in the list of orders to go on.</source>
-        <translation>La descarga del pedido {} no ha terminado, y no se sabe cuánto queda. Pulse Reanudar en la lista de pedidos para seguir.</translation>
-    </message>
-    <message>
-        <source>The download of order {} isn't finished: {} are left. Press Resume in the list of orders to go on.</source>
-        <translation>La descarga del pedido {} no ha terminado: quedan {}. Pulse Reanudar en la lista de pedidos para seguir.</translation>
-    </message>
-    <message>
         <source>The folder {} isn't there any more.</source>
         <translation>La carpeta {} ya no existe.</translation>
     </message>
     <message>
-        <source>Downloading order {}</source>
-        <translation>Descargando el pedido {}</translation>
+        <source>Downloading orders</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{} orders are in {}.</source>
@@ -1981,6 +1997,18 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Exportando el registro de licencias</translation>
     </message>
     <message>
+        <source>The download of order {} failed.</source>
+        <translation>La descarga del pedido {} falló.</translation>
+    </message>
+    <message>
+        <source>The download of order {} isn't finished, and how much is left isn't known. Press Resume in the list of orders to go on.</source>
+        <translation>La descarga del pedido {} no ha terminado, y no se sabe cuánto queda. Pulse Reanudar en la lista de pedidos para seguir.</translation>
+    </message>
+    <message>
+        <source>The download of order {} isn't finished: {} are left. Press Resume in the list of orders to go on.</source>
+        <translation>La descarga del pedido {} no ha terminado: quedan {}. Pulse Reanudar en la lista de pedidos para seguir.</translation>
+    </message>
+    <message>
         <source>Preparing images</source>
         <translation>Preparando imágenes</translation>
     </message>
@@ -1995,6 +2023,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Nobody knows where the images of this order lie.</source>
         <translation>Nadie sabe dónde están las imágenes de este pedido.</translation>
+    </message>
+    <message>
+        <source>Making quicker copies of images of order {}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Partly delivered</source>
@@ -2039,6 +2071,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>{} (hardly comes any more)</source>
         <translation>{} (ya es improbable que llegue)</translation>
+    </message>
+    <message>
+        <source>Your area of the order {} is downloaded: {} files, {}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The order {} is downloaded: {} files, {}.</source>
@@ -2205,6 +2241,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Descarga fallida</translation>
     </message>
     <message>
+        <source>Only your area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Complete</source>
         <translation>Completo</translation>
     </message>
@@ -2231,6 +2271,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Downloading elsewhere</source>
         <translation>Descargándose en otro sitio</translation>
+    </message>
+    <message>
+        <source>Download paused</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Download interrupted</source>
@@ -2283,26 +2327,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Differs</source>
         <translation>Difiere</translation>
-    </message>
-    <message>
-        <source>{} of {}</source>
-        <translation>{} de {}</translation>
-    </message>
-    <message>
-        <source>{}/s</source>
-        <translation>{}/s</translation>
-    </message>
-    <message>
-        <source>{} s</source>
-        <translation>{} s</translation>
-    </message>
-    <message>
-        <source>{} min</source>
-        <translation>{} min</translation>
-    </message>
-    <message>
-        <source>{} h {} min</source>
-        <translation>{} h {} min</translation>
     </message>
     <message>
         <source>and {} more images</source>
@@ -2661,8 +2685,8 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Descarga los archivos de un pedido pagado.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Downloads the files of all scenes of a paid order into a folder for each scene, with the scene's metadata, the images' provenance and a README beside them. A file appears under its name only when it is complete and checked. If the download is broken or cancelled, run it again with the same folder: finished files are kept, the others go on where they stopped.&lt;/p&gt;&lt;p&gt;If some of what was bought can't be had, the rest is fetched all the same, and the algorithm fails with the names of what is missing. Which files came stands in the log and in delivery.json in the folder. Metadata and previews that are missing are named in the log, and no failure.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Descarga los archivos de todas las escenas de un pedido pagado en una carpeta por escena, junto con los metadatos de la escena, la procedencia de las imágenes y un README. Un archivo aparece con su nombre solo cuando está completo y comprobado. Si la descarga se interrumpe o se cancela, ejecútela de nuevo con la misma carpeta: los archivos terminados se conservan y los demás siguen donde se detuvieron.&lt;/p&gt;&lt;p&gt;Si no se puede obtener parte de lo comprado, el resto se obtiene igualmente, y el algoritmo falla e indica los nombres de lo que falta. Qué archivos llegaron consta en el registro de mensajes y en delivery.json, en la carpeta. Los metadatos y las miniaturas que faltan se nombran en el registro de mensajes y no son un fallo.&lt;/p&gt;&lt;h3&gt;Ejemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Downloads the files of all scenes of a paid order into a folder for each scene, with the scene's metadata, the images' provenance and a README beside them. A file appears under its name only when it is complete and checked. If the download is broken or cancelled, run it again with the same folder: finished files are kept, the others go on where they stopped.&lt;/p&gt;&lt;p&gt;If some of what was bought can't be had, the rest is fetched all the same, and the algorithm fails with the names of what is missing. Which files came stands in the log and in delivery.json in the folder. Metadata and previews that are missing are named in the log, and no failure.&lt;/p&gt;&lt;p&gt;With an area, only that part of each image is fetched, as a file whose name ends with _area; the papers say that it is a part. The whole images can be downloaded later. Where the server can't hand out parts, the whole file is fetched and the area is cut out of it here; the log says so.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Assets</source>
@@ -2703,6 +2727,22 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Files that the service no longer has are noted as accepted, and the order counts as complete without them.</source>
         <translation>Los archivos que el servicio ya no tiene se anotan como faltas aceptadas, y el pedido cuenta como completo sin ellos.</translation>
+    </message>
+    <message>
+        <source>Only this area of the images</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetches only this part of each image, on the image's own grid. Empty for whole images.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixel size that is fine enough for the area (metres)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The coarsest form of each image that has such pixels is fetched. 0 for all that the image has.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Number of files</source>
@@ -2957,6 +2997,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Número de escenas</translation>
     </message>
     <message>
+        <source>{} names nothing: leave it empty for all.</source>
+        <translation>{} no nombra nada: déjelo vacío para todo.</translation>
+    </message>
+    <message>
         <source>Search area: {} km².</source>
         <translation>Área de búsqueda: {} km².</translation>
     </message>
@@ -2987,10 +3031,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>MIN_SUN is {}: it is -90 to 90 degrees.</source>
         <translation>MIN_SUN es {}: va de -90 a 90 grados.</translation>
-    </message>
-    <message>
-        <source>{} names nothing: leave it empty for all.</source>
-        <translation>{} no nombra nada: déjelo vacío para todo.</translation>
     </message>
     <message>
         <source>DATE_FROM ({}) is after DATE_TO ({}): swap them.</source>
@@ -4845,6 +4885,118 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>La búsqueda vigilada {} no se puede consultar. {}</translation>
     </message>
     <message>
+        <source>On the map once it is downloaded: {}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening images of order {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The image {} of this project isn't here, and its order isn't in your list of orders. Whoever has downloaded it can give you the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The image {} of this project isn't downloaded yet. Download the order {} in the list of orders.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{} can't be looked at for now: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished">Descargas</translation>
+    </message>
+    <message>
+        <source>Pause and cancel downloads, and choose which of them come first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>{}/s</source>
+        <translation>{}/s</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <source>{} h {} min</source>
+        <translation>{} h {} min</translation>
+    </message>
+    <message>
+        <source>time left unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits for others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{} to fetch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 download</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{} downloads</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 download paused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{} downloads paused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first three are fetched at once. Drag rows, or press Alt with Up and Down, to have others first; Space pauses, Delete cancels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel the download; what has come stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resume the download</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause the download</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The order differs from what you asked</source>
         <translation>El pedido difiere de lo que pidió</translation>
     </message>
@@ -5090,6 +5242,94 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>This isn't the sign-in that QGIS waits for</source>
         <translation>Este no es el inicio de sesión que QGIS espera</translation>
+    </message>
+    <message>
+        <source>its directories contradict each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it ends before its last tile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what describes it isn't at its start, as in a cloud-optimised GeoTIFF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Downloading your area of {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: your area alone can't be fetched: {reason}. The whole file is fetched, and your area is cut out of it here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} can't be fetched: it changes all the time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The item may be changing at this moment: try again later.</source>
+        <translation>Puede que el elemento esté cambiando en este momento: inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>{file} is fetched whole: it isn't map-projected, so where your area lies on it isn't known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} stays whole: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the server has a file of another size than the item says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no GeoTIFF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it isn't made of tiles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a directory of it is none</source>
+        <translation>uno de sus directorios no es válido</translation>
+    </message>
+    <message>
+        <source>it has directories within directories</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>some of it isn't made of tiles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has more directories than a cloud-optimised GeoTIFF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} failed: {reason}.</source>
+        <translation>{what}: ha fallado ({reason}).</translation>
+    </message>
+    <message>
+        <source>Run the download again.</source>
+        <translation>Ejecute la descarga de nuevo.</translation>
+    </message>
+    <message>
+        <source>the server sent less than was asked for</source>
+        <translation>el servidor envió menos de lo solicitado</translation>
+    </message>
+    <message>
+        <source>the server doesn't hand out parts of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the server doesn't say which version of it a part is of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the server sent another part of the file than was asked for</source>
+        <translation>el servidor envió una parte del archivo distinta de la solicitada</translation>
     </message>
     <message>
         <source>The cart's entry for {collection}/{item} can't be read.</source>
@@ -5373,10 +5613,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>{what} failed: what came is no PNG, JPEG or WebP image.</source>
         <translation>{what}: ha fallado. Lo que llegó no es una imagen PNG, JPEG o WebP.</translation>
-    </message>
-    <message>
-        <source>{what} failed: {reason}.</source>
-        <translation>{what}: ha fallado ({reason}).</translation>
     </message>
     <message>
         <source>{what} failed: it is larger than 5 MiB.</source>
@@ -5758,10 +5994,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>el servidor envió el archivo en varias partes</translation>
     </message>
     <message>
-        <source>the server sent another part of the file than was asked for</source>
-        <translation>el servidor envió una parte del archivo distinta de la solicitada</translation>
-    </message>
-    <message>
         <source>the server packs parts of the file</source>
         <translation>el servidor comprime partes del archivo</translation>
     </message>
@@ -5784,6 +6016,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>The finished files are kept: run the download again to get the others.</source>
         <translation>Los archivos terminados se conservan: ejecute la descarga de nuevo para obtener los demás.</translation>
+    </message>
+    <message>
+        <source>Your area is on none of the images of the order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an area on them, or download the whole images.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is missing: {reason}</source>
@@ -5882,6 +6122,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{done} de {count} archivos, {arrived}</translation>
     </message>
     <message>
+        <source>{file}: your area isn't on this image.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{problem} Trying its other address.</source>
         <translation>{problem} Se prueba con su otra dirección.</translation>
     </message>
@@ -5899,6 +6143,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Nothing of it is here.</source>
         <translation>Aquí no hay nada de este elemento.</translation>
+    </message>
+    <message>
+        <source>Only an area was asked for, and nothing of it is here.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It was here, and is gone.</source>
@@ -5981,6 +6229,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>No consta que falte nada del pedido {order}.</translation>
     </message>
     <message>
+        <source>An area can be cut out of images in QGIS only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Pay it first, then try again.</source>
         <translation>Páguelo primero e inténtelo de nuevo.</translation>
     </message>
@@ -6053,6 +6305,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{file} se obtiene de nuevo: se modificó, o se interrumpió la descarga que lo trajo, y {reason}.</translation>
     </message>
     <message>
+        <source>the server sent more than it announced</source>
+        <translation>el servidor envió más de lo que anunció</translation>
+    </message>
+    <message>
         <source>{file} is being prepared. Asking again.</source>
         <translation>{file} está en preparación. Se vuelve a solicitar.</translation>
     </message>
@@ -6063,10 +6319,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>{what} failed: the server announces {total} bytes, but the item says {expected}.</source>
         <translation>{what}: ha fallado. El servidor anuncia {total} bytes, pero el elemento indica {expected}.</translation>
-    </message>
-    <message>
-        <source>The item may be changing at this moment: try again later.</source>
-        <translation>Puede que el elemento esté cambiando en este momento: inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>{what} failed: the server sent nothing instead of the file.</source>
@@ -6137,14 +6389,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{what}: {reason}. Se intenta de nuevo.</translation>
     </message>
     <message>
-        <source>the server sent more than it announced</source>
-        <translation>el servidor envió más de lo que anunció</translation>
-    </message>
-    <message>
-        <source>the server sent less than was asked for</source>
-        <translation>el servidor envió menos de lo solicitado</translation>
-    </message>
-    <message>
         <source>the connection ended early</source>
         <translation>la conexión terminó antes de tiempo</translation>
     </message>
@@ -6163,10 +6407,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>{what} failed: {size} bytes arrived, {expected} were announced.</source>
         <translation>{what}: ha fallado. Llegaron {size} bytes, se anunciaron {expected}.</translation>
-    </message>
-    <message>
-        <source>Run the download again.</source>
-        <translation>Ejecute la descarga de nuevo.</translation>
     </message>
     <message>
         <source>{file}: its kind of checksum isn't known.</source>
@@ -6296,6 +6536,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>It can't be read: {reason}.</source>
         <translation>No se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is a part of the image, as was asked for.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} can't be written to {path}: {reason}.</source>
@@ -6498,16 +6742,60 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>tiene más directorios de los que nadie escribiría</translation>
     </message>
     <message>
-        <source>a directory of it is none</source>
-        <translation>uno de sus directorios no es válido</translation>
-    </message>
-    <message>
         <source>it has more blocks than anybody writes</source>
         <translation>tiene más bloques de los que nadie escribiría</translation>
     </message>
     <message>
         <source>its header is none of a TIFF</source>
         <translation>su cabecera no es la de un TIFF</translation>
+    </message>
+    <message>
+        <source>Looking at {key}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what describes the image is scattered over its file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it isn't a cloud-optimised GeoTIFF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the image is stored in strips, not in tiles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the image has no reduced copies of itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The order {order} isn't paid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{key} isn't part of the order {order}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Images can't be looked at before they are here: no port is free for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} failed: the file has been changed on the server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The download brings it as it is now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the server only gives whole files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the server gives other parts than it is asked for</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The search area has {count:,} points, more than {most:,}.</source>
@@ -8015,6 +8303,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Algo inesperado salió mal ({kind}).</translation>
     </message>
     <message>
+        <source>the queue of downloads</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{host!r} can't be the name of a host</source>
         <translation>{host!r} no puede ser el nombre de un servidor</translation>
     </message>
@@ -8171,12 +8463,32 @@ Qué hacer ahora: {}</translation>
         <translation>Abrir la página de pago</translation>
     </message>
     <message>
+        <source>What is downloaded once the order is paid; the price is the same, and the whole images can be downloaded later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an area in the search tab before to download that alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
         <source>Download folder</source>
         <translation>Carpeta de descarga</translation>
+    </message>
+    <message>
+        <source>Whole images</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only my area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to download</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave the selected images out of this order (Del)</source>
@@ -8221,6 +8533,10 @@ Qué hacer ahora: {}</translation>
     <message>
         <source>&amp;Download to</source>
         <translation>&amp;Descargar en</translation>
+    </message>
+    <message>
+        <source>&amp;What to download</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>DrawButtons</name>
@@ -8403,6 +8719,42 @@ Qué hacer ahora: {}</translation>
         <translation>Mostrar las imágenes en el mapa en cuanto se descarguen</translation>
     </message>
     <message>
+        <source>Show images while they are downloaded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Large images are on the map at once, read from the service until their files are here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make quicker copies of images that aren't cloud-optimised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the background, beside the images that were delivered, which stay as they are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connections that all downloads together have at the same time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many of them may lead to one server; some servers refuse more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished">sin límite</translation>
+    </message>
+    <message>
+        <source>How fast all downloads together may go, so that others have the line as well</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Most for one order</source>
         <translation>Máximo por pedido</translation>
     </message>
@@ -8429,6 +8781,18 @@ Qué hacer ahora: {}</translation>
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>… to one &amp;server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;peed limit</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Watched searches</source>
@@ -8639,6 +9003,64 @@ Lo que pida desde el carrito se sigue aquí.</translation>
     <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
+    </message>
+</context><context>
+    <name>QueueDialog</name>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished">Descargas</translation>
+    </message>
+    <message>
+        <source>How far all downloads are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is being downloaded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop all downloads; what has come stays, also when QGIS ends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resume All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on with all that is paused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take all out of the queue; what has come stays, and the list of orders can go on with it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetch what is selected before the one above it (Alt+Up)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetch what is selected after the one below it (Alt+Down)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the window; downloads go on</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>ResultsView</name>
