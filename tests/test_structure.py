@@ -127,7 +127,7 @@ LAYERS = {
         ["dock"],
         ["panel", "toolbox"],
         ["search", "cart", "order_dialog", "orders"],
-        ["results", "connections", "help", "streaming"],
+        ["results", "connections", "help", "streaming", "transfers"],
         ["services"],
         ["lists", "widgets"],
         ["messages"],

@@ -17,6 +17,7 @@ from datacosmos_imagery.ui.orders.following import OrderFollowing
 from datacosmos_imagery.ui.panel import Panel
 from datacosmos_imagery.ui.results.item_details import ItemDetails
 from datacosmos_imagery.ui.services import Services
+from datacosmos_imagery.ui.transfers.dialog import QueueDialog
 from qgis.gui import QgsFileWidget, QgsMessageBar
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -77,6 +78,7 @@ def make_windows(settings, runner, folder, canvas, environ):
         "DataCosmosConnectionDialog": ConnectionDialog(
             new_profile("New"), accounts, runner, lambda _url: None
         ),
+        "DataCosmosDownloads": QueueDialog(),
         "itemDetails": ItemDetails(),
         "DataCosmosHelp": HelpWindow(),
         "DataCosmosLogDialog": DataCosmosLogDialog(services),

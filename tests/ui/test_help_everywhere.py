@@ -17,6 +17,7 @@ WINDOWS = (
     "DataCosmosOrderDialog",
     "DataCosmosOptions",
     "DataCosmosConnectionDialog",
+    "DataCosmosDownloads",
     "itemDetails",
     "DataCosmosHelp",
     "DataCosmosLogDialog",

@@ -21,8 +21,10 @@ from datacosmos_imagery.ui.orders.choosing import ChoiceDialog
 from datacosmos_imagery.ui.orders.details_area import DetailsArea
 from datacosmos_imagery.ui.orders.verify_dialog import VerifyDialog
 from datacosmos_imagery.ui.search.collections_combo import CollectionsCombo
+from datacosmos_imagery.ui.transfers.dialog import QueueDialog
 from datacosmos_imagery.ui.widgets.differences_box import ask_about_differences
 from datacosmos_imagery.ui.widgets.places import popup_at, popup_place
+from downloads_queued import QUEUED, TOTAL
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt
 from qgis.PyQt.QtWidgets import (
@@ -135,7 +137,10 @@ def more_dialogs():
     record = OrderRecord(
         1, "https://a:443", "", Phase.UNKNOWN, "", (), begun_at=NOW, candidates=candidates()
     )
+    queue = QueueDialog()
+    queue.show_queue(QUEUED, TOTAL)
     return {
+        "the queue": queue,
         "being verified": VerifyDialog("7d3c", can_fetch=True),
         "verified": verified,
         "chosen from": ChoiceDialog(record),

@@ -32,6 +32,7 @@ from ...core.service.config import (
     PRODUCTION_LOGIN_URL,
     Connection,
 )
+from ...core.transfers.lanes import PER_HOST, TOTAL
 from ...core.values import count_or_none, number_id_or_none
 from ...core.written_limits import Limit, read_limit
 from .folders import PREFIX, profile_folder
@@ -58,6 +59,8 @@ PROFILE_VERSION = 1
 _PAGE_SIZE = 100
 _PAGE_SIZES = range(1, 1001)
 WATCH_HOURS = range(1, 169)
+CONNECTIONS = range(1, 65)
+SPEEDS_KBPS = range(1_000_001)
 _WATCH_HOURS = 6
 
 
@@ -213,6 +216,33 @@ class Settings:
         _keep("watch_hours", str(hours))
 
     @property
+    def most_connections(self) -> int:
+        """Connections that all downloads have at the same time."""
+        return _count_within("most_connections", CONNECTIONS, TOTAL)
+
+    @most_connections.setter
+    def most_connections(self, count: int) -> None:
+        _keep("most_connections", str(count))
+
+    @property
+    def host_connections(self) -> int:
+        """Connections that downloads have to one host at the same time."""
+        return _count_within("host_connections", CONNECTIONS, PER_HOST)
+
+    @host_connections.setter
+    def host_connections(self, count: int) -> None:
+        _keep("host_connections", str(count))
+
+    @property
+    def speed_limit_kbps(self) -> int:
+        """Kilobytes a second that all downloads take together; 0 for no limit."""
+        return _count_within("speed_limit_kbps", SPEEDS_KBPS, 0)
+
+    @speed_limit_kbps.setter
+    def speed_limit_kbps(self, limit: int) -> None:
+        _keep("speed_limit_kbps", str(limit))
+
+    @property
     def order_limit(self) -> Limit | None:
         """The most that one order may cost, None for no limit.
 
@@ -278,6 +308,11 @@ def _text(key: str) -> str:
 
 def _keep(key: str, value: str) -> None:
     _store("").setValue(key, value)
+
+
+def _count_within(key: str, allowed: range, default: int) -> int:
+    count = count_or_none(_text(key))
+    return count if count is not None and count in allowed else default
 
 
 def _limit(key: str) -> Limit | None:

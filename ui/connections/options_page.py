@@ -25,7 +25,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import InputError
 from ..adapters.accounts.accounts import Accounts
-from ..adapters.settings import WATCH_HOURS, Settings
+from ..adapters.line import share_line
+from ..adapters.settings import CONNECTIONS, SPEEDS_KBPS, WATCH_HOURS, Settings
 from ..adapters.tasks import TaskRunner
 from ..widgets.flow_row import let_wrap
 from ..widgets.money_edit import MoneyEdit
@@ -65,6 +66,25 @@ class OptionsPage(QgsOptionsPageWidget):
             self.tr("Where images go; each order gets a folder of its own in it")
         )
         self.adds_check.setToolTip(self.tr("Show images on the map as soon as they are downloaded"))
+        self.connections_spin = QSpinBox(objectName="connectionsSpin")
+        self.host_spin = QSpinBox(objectName="hostConnectionsSpin")
+        for spin in (self.connections_spin, self.host_spin):
+            spin.setRange(CONNECTIONS[0], CONNECTIONS[-1])
+        self.connections_spin.setToolTip(
+            self.tr("Connections that all downloads together have at the same time")
+        )
+        self.host_spin.setToolTip(
+            self.tr("How many of them may lead to one server; some servers refuse more")
+        )
+        self.speed_spin = QSpinBox(objectName="speedLimitSpin")
+        self.speed_spin.setRange(SPEEDS_KBPS[0], SPEEDS_KBPS[-1])
+        self.speed_spin.setSingleStep(100)
+        self.speed_spin.setGroupSeparatorShown(True)
+        self.speed_spin.setSuffix(self.tr(" kB/s"))
+        self.speed_spin.setSpecialValueText(self.tr("no limit"))
+        self.speed_spin.setToolTip(
+            self.tr("How fast all downloads together may go, so that others have the line as well")
+        )
         self.order_limit = MoneyEdit("orderLimit", self.tr("Most for one order"))
         self.month_limit = MoneyEdit("monthLimit", self.tr("Most in one month"))
         self.watch_hours = QSpinBox(objectName="watchHoursSpin")
@@ -95,6 +115,10 @@ class OptionsPage(QgsOptionsPageWidget):
         self._settings.download_folder = Path(folder) if folder else None
         self._settings.adds_to_project = self.adds_check.isChecked()
         self._settings.watch_hours = self.watch_hours.value()
+        self._settings.most_connections = self.connections_spin.value()
+        self._settings.host_connections = self.host_spin.value()
+        self._settings.speed_limit_kbps = self.speed_spin.value()
+        share_line(self._settings)
         if self.isValid():
             self._settings.order_limit = self.order_limit.value()
             self._settings.month_limit = self.month_limit.value()
@@ -103,6 +127,9 @@ class OptionsPage(QgsOptionsPageWidget):
         self.folder_widget.setFilePath(str(self._settings.download_folder))
         self.adds_check.setChecked(self._settings.adds_to_project)
         self.watch_hours.setValue(self._settings.watch_hours)
+        self.connections_spin.setValue(self._settings.most_connections)
+        self.host_spin.setValue(self._settings.host_connections)
+        self.speed_spin.setValue(self._settings.speed_limit_kbps)
         self.order_limit.set_value(self._settings.order_limit)
         self.month_limit.set_value(self._settings.month_limit)
         self.isValid()  # says at once which limit can't be read
@@ -115,6 +142,9 @@ class OptionsPage(QgsOptionsPageWidget):
         downloads.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         downloads.addRow(self.tr("&Folder"), self.folder_widget)
         downloads.addRow("", self.adds_check)
+        downloads.addRow(self.tr("&Connections"), self.connections_spin)
+        downloads.addRow(self.tr("… to one &server"), self.host_spin)
+        downloads.addRow(self.tr("S&peed limit"), self.speed_spin)
         watches_box = QGroupBox(self.tr("Watched searches"))
         watches = QFormLayout(watches_box)
         watches.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)

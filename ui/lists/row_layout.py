@@ -21,6 +21,7 @@ class Part(Enum):
     THUMBNAIL = "thumbnail"
     LEVEL = "level"
     BUTTON = "button"
+    CLOSE = "close"
 
 
 class Density(Enum):

@@ -26,6 +26,7 @@ from .downloads import LARGE_BYTES, DownloadManager, progress_of
 from .fetching import OrderFetching
 from .images import OrderImages
 from .poller import OrderPoller
+from .queue_window import QueueWindow
 from .removal import OrderRemoval
 from .texts import back_text, news_text
 from .verifying import OrderVerification
@@ -75,6 +76,7 @@ class OrdersController(QObject):
         self.fetching = OrderFetching(
             services, self.book, self.downloads, self.clients, self.images, notices, self
         )
+        self.queue = QueueWindow(self.downloads, self.fetching, canvas.window(), self)
         self.checkout = OrderCheckout(self.clients, folder, runner, canvas.window(), self)
         self.removal = OrderRemoval(
             self.book,
@@ -213,6 +215,7 @@ class OrdersController(QObject):
             self.choice,
             self.acceptance,
             self.verification,
+            self.queue,
         ):
             asking.leave()
         self.book.close()

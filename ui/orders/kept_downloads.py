@@ -67,9 +67,14 @@ class KeptDownloads(QObject):
             row.key: Wish.PAUSED if row.is_paused and row.key not in interrupted else Wish.GO_ON
             for row in rows
         }
-        # What isn't in this queue, but was kept: cancelled, or it waits for a password.
-        others = {key: wish for key, wish in self._wishes.items() if key not in wishes}
-        self._wishes = {**wishes, **others}
+        order, before = list(wishes), ""
+        for key, wish in self._wishes.items():
+            if key not in wishes:
+                # It isn't in this queue: cancelled, or yet to come. It stays behind what it was.
+                order.insert(order.index(before) + 1 if before else 0, key)
+                wishes[key] = wish
+            before = key
+        self._wishes = {key: wishes[key] for key in order}
         self._write()
 
     def close(self) -> None:

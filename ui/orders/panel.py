@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.journal.records import Action
 from ..adapters.i18n import number_text
+from ..transfers.bar import QueueBar
 from ..widgets.undo_key import UndoKey
 from . import texts as orders_texts
 from .actions import deed_text
@@ -72,6 +73,7 @@ class OrdersPanel(QWidget):
         self._removed, self._show_removed = QToolButton(), QAction(self)
         self._top = QGridLayout()
         self._folder = QgsFileWidget()
+        self._queue = QueueBar()
         self._pay, self._download = QPushButton(), QPushButton()
         self._set_up()
         self._lay_out()
@@ -175,6 +177,7 @@ class OrdersPanel(QWidget):
         layout.addWidget(self._empty, 1)
         layout.addWidget(self.view, 1)
         layout.addWidget(self._details)
+        layout.addWidget(self._queue)
         layout.addLayout(bottom)
         layout.addWidget(self._pay)
         layout.addWidget(self._download)
@@ -193,6 +196,7 @@ class OrdersPanel(QWidget):
         self._check.clicked.connect(lambda _checked=False: controller.check_now())
         self._pay.clicked.connect(lambda _checked=False: self._do(Action.OPEN_CHECKOUT))
         self._download.clicked.connect(lambda _checked=False: self._do(*_DOWNLOADS))
+        self._queue.opened.connect(controller.queue.open)
         self._folder.fileChanged.connect(self._on_folder_chosen)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
@@ -228,6 +232,7 @@ class OrdersPanel(QWidget):
         self._empty.setText(self._empty_text())
         self._empty.setVisible(not has_orders)
         self.view.setVisible(has_orders)
+        self._queue.show_progress(controller.downloads.total())
         self._check.setEnabled(not controller.poller.is_asking)
         problem = self.controller.book.problem or self.controller.poller.obstacle()
         self._status.setText(problem or self._count_text())

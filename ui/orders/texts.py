@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ...core.delivery.progress import TransferProgress
 from ...core.disk.diskspace import written_bytes
 from ...core.journal.charges import later_text
 from ...core.journal.records import OrderRecord, Phase
@@ -18,6 +17,7 @@ from ..adapters.i18n import number_text, translate
 from ..adapters.writing import joined, money_text
 from ..adapters.writing import time_text as clock_text
 from ..lists import scene_texts
+from ..transfers.texts import bytes_texts, transfer_texts
 from . import missing_texts
 from .actions import Live
 
@@ -187,38 +187,6 @@ def differs_texts(record: OrderRecord) -> tuple[str, ...]:
         translate("DataCosmos", "Differs from what you asked"),
         translate("DataCosmos", "Differs"),
     )
-
-
-def bytes_texts(done: int, total: int | None) -> tuple[str, ...]:
-    """Return how much of how much has come."""
-    if total is None:
-        return (written_bytes(done),)
-    return (
-        translate("DataCosmos", "{} of {}").format(written_bytes(done), written_bytes(total)),
-        written_bytes(done),
-    )
-
-
-def transfer_texts(transfer: TransferProgress) -> tuple[str, ...]:
-    """Return how far a download is, how fast it goes, and when it will be done."""
-    size = bytes_texts(transfer.bytes_done, transfer.bytes_total)[0]
-    parts = [size]
-    if transfer.speed_bps:
-        parts.append(translate("DataCosmos", "{}/s").format(written_bytes(int(transfer.speed_bps))))
-    if transfer.eta_s is not None:
-        left = translate("DataCosmos", "{} left").format(duration_text(transfer.eta_s))
-        return (joined([*parts, left]), joined([size, left]), left)
-    return (joined(parts), size)
-
-
-def duration_text(seconds: float) -> str:
-    """Return a time to wait, as roughly as one can know it."""
-    if round(seconds) < 60:
-        return translate("DataCosmos", "{} s").format(number_text(max(1, round(seconds))))
-    minutes = round(seconds / 60)
-    if minutes < 60:
-        return translate("DataCosmos", "{} min").format(number_text(minutes))
-    return translate("DataCosmos", "{} h {} min").format(*map(number_text, divmod(minutes, 60)))
 
 
 def spoken_text(record: OrderRecord, live: Live) -> str:

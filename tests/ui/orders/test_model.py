@@ -38,6 +38,7 @@ from datacosmos_imagery.ui.orders import texts as orders_texts
 from datacosmos_imagery.ui.orders.actions import Action, Extra, Live, deeds_of
 from datacosmos_imagery.ui.orders.model import OrdersModel
 from datacosmos_imagery.ui.orders.painter import state_icon
+from datacosmos_imagery.ui.transfers import texts as transfers_texts
 from found_items import found_item
 from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester
@@ -419,7 +420,7 @@ def test_an_order_of_which_nothing_is_known_is_told_all_the_same():
      (3599, "1 h 0 min"), (59.8, "1 min"), (7500, "2 h 5 min")],
 )  # fmt: skip
 def test_a_time_to_wait_is_told_roughly(seconds, text):
-    assert orders_texts.duration_text(seconds) == text
+    assert transfers_texts.duration_text(seconds) == text
 
 
 @pytest.mark.parametrize(

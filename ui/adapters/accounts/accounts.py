@@ -231,8 +231,10 @@ class Accounts(QObject):
             AuthDatabaseProblem: its secret can't be read.
         """
         from ....core.service.client import Client
+        from ..line import share_line
         from .network import http_settings
 
+        share_line(self._settings)  # whatever the client will fetch
         profile = profile or self.current()
         if profile is None:
             raise self.newer_current() or ConfigError(
