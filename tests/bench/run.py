@@ -12,7 +12,15 @@ import sys
 from places import OUTPUT
 from table import Row, render, write_json
 
-MEASUREMENTS = ("downloading", "searching", "starting", "sandbox_start", "cover", "dock")
+MEASUREMENTS = (
+    "downloading",
+    "connections",
+    "searching",
+    "starting",
+    "sandbox_start",
+    "cover",
+    "dock",
+)
 
 
 def main(names: list[str]) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import replace
 
 import pytest
 from datacosmos_imagery.core import Client, Connection, HttpSettings, Monitor
