@@ -112,6 +112,7 @@ def test_what_only_one_module_may_know_it_knows():
 LAYERS = {
     "core": [
         ["support", "gateway"],
+        ["areas"],
         ["orders", "delivery", "cart", "cover"],
         ["transfers"],
         ["journal"],

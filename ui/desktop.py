@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from ..core.geo.geometry import Aoi
+    from ..core.geo.wished_area import WishedArea
     from .help.help_window import HelpWindow
     from .help.log_dialog import DataCosmosLogDialog
     from .panel import Panel
@@ -143,14 +144,16 @@ class Desktop(QObject):
         panel.bar.add_help(self._actions[-1])
         panel.search.footprints.added.connect(self._on_footprints_added)
         panel.order_requested.connect(
-            lambda entries: self._buying.order(entries, panel.search.thumbnails)
+            lambda entries: self._buying.order(
+                entries, panel.search.thumbnails, self._wished_area()
+            )
         )
         self._buying.order_placed.connect(
             lambda placed: panel.cart.hand_over(placed.picked, placed.origin)
         )
         self._buying.order_placed.connect(
             lambda placed: panel.orders.on_order_placed(
-                placed.origin, placed.order_id, placed.folder
+                placed.origin, placed.order_id, placed.folder, placed.area
             )
         )
         watches = panel.search.watches
@@ -172,6 +175,16 @@ class Desktop(QObject):
         active = self._iface.activeLayer()
         if active is None or not active.isEditable():
             self._iface.setActiveLayer(layer)
+
+    def _wished_area(self) -> WishedArea | None:
+        """Return what may be downloaded alone of images; None where no area is chosen."""
+        from ..core.errors import InputError
+        from ..core.geo.wished_area import WishedArea
+
+        try:
+            return WishedArea.of(self._area())
+        except InputError:
+            return None
 
     def _area(self) -> Aoi:
         return self._dock.panel.search.area.area()

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..errors import DownloadError, NothingDelivered, PartlyDelivered
+from ..errors import DownloadError, InputError, NothingDelivered, PartlyDelivered
 from ..stac.data_assets import data_assets, is_data, stem_of
 from ..wording import tr
 from .causes import asked_pause_s, cause_of, reason_of
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ..service.client import Client
     from ..stac.items import Asset, Item
     from .paid_order import PaidOrder
+    from .part_fetching import PartFetcher
     from .progress import TransferProgress
 
 # What a service doesn't have so long after it was ordered isn't being made any more.
@@ -139,6 +140,7 @@ def bring(
     chosen: Path | None = None,
     *,
     accepts_gone: bool = False,
+    parts: PartFetcher | None = None,
 ) -> Brought:
     """Fetch what of an order isn't on the disk, and say what is missing then.
 
@@ -149,16 +151,18 @@ def bring(
         folder: gets a folder for each item.
         chosen: see `download_items`.
         accepts_gone: whether the user does without what the service no longer has.
+        parts: see `fetch_assets`. An image that the area isn't on isn't missing.
 
     Raises:
-        InputError: no item has an asset of a chosen name.
+        InputError: no item has an asset of a chosen name; the area is on none of the images.
         StorageError: the folder can't be written, or there is too little room.
         Cancelled.
     """
     kept = _Kept(_kept_files(folder, chosen or folder, client.connection.storage_url, monitor))
     items = [item for item in paid.items if data_assets(item) or not kept.is_whole(item, names)]
     wanted, lacking = wanted_of(items, names, are_all=not paid.absent)
-    fetched = fetch_assets(client, wanted, folder, monitor, None, on_transfer, chosen)
+    fetched = fetch_assets(client, wanted, folder, monitor, None, on_transfer, chosen, parts)
+    _check_is_on_any(fetched)
     present = {(item.collection, item.id) for item in items}
     old = [file for key, files in kept.by_item.items() if key not in present for file in files]
     ours = {(line.collection, line.item) for line in paid.lines}
@@ -179,6 +183,16 @@ def bring(
     for failed in fetched.failed:
         assess.failed(failed)
     return assess.result(fetched, old)
+
+
+def _check_is_on_any(fetched: Fetched) -> None:
+    """Raise `InputError` if only an area was wanted, and it is on none of the images."""
+    came = any(is_data(file.asset) for file in fetched.files)
+    if fetched.outside and not (came or fetched.failed):
+        raise InputError(
+            tr("Your area is on none of the images of the order."),
+            tr("Choose an area on them, or download the whole images."),
+        )
 
 
 def _kept_files(

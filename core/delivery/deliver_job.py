@@ -46,6 +46,7 @@ from .order_folder import (
 )
 from .paid_order import PaidOrder, read_paid_order
 from .papers import Purchases, write_papers
+from .part_fetching import PartFetcher
 from .plan import bytes_left, plan_files, wanted_of
 from .progress import TransferProgress
 
@@ -124,6 +125,8 @@ class DeliverJob:
             agreed on stands there.
         wait_s: how long to go on asking for data that is missing, with growing pauses.
         accepts_gone: whether the user does without what the service no longer has.
+        parts: fetches only what an area needs of each image; None for the whole images. It is
+            noted as one of some files, so that it never stands for a download of all.
     """
 
     client: Client
@@ -138,6 +141,7 @@ class DeliverJob:
     ordered_in: Path | None = None
     wait_s: float = 0.0
     accepts_gone: bool = False
+    parts: PartFetcher | None = None
 
     def planned_bytes(self, monitor: Monitor) -> int | None:
         """Return how many bytes `run` would still fetch; None if a size can't be found out.
@@ -148,6 +152,8 @@ class DeliverJob:
             NotPaid: the order isn't paid.
             ApiError, AuthError, NetworkError, ResponseError, InputError, Cancelled.
         """
+        if self.parts is not None:
+            return None  # that is known once their directories are here
         paid = self._read_paid_order(monitor)
         return self._bytes_left(paid, monitor)
 
@@ -197,7 +203,7 @@ class DeliverJob:
 
     def _run_once(self, monitor: Monitor) -> Delivery:
         with HeldDownload(
-            self._origin, self.order_id, self.assets, self.journal_folder, monitor
+            self._origin, self.order_id, self._asked, self.journal_folder, monitor
         ) as held:
             present = self.folder or find_order_folder(self.base, self._origin, self.order_id)
             # Before the service is asked: two at one folder aren't told apart by luck.
@@ -248,10 +254,12 @@ class DeliverJob:
                 on_transfer,
                 chosen,
                 accepts_gone=self.accepts_gone,
+                parts=self.parts,
             )
         except DownloadError as error:
             came = self._what_came(folder, chosen, paid)
-            missing = left_open(paid, self.assets, came.files, earlier, error)
+            there = [file for file in came.files if file.part is None or self.parts is not None]
+            missing = left_open(paid, self.assets, there, earlier, error)
             came = replace(came, missing=missing)
             self._write_papers(came, purchases, monitor, earlier.tries)
             raise
@@ -266,7 +274,7 @@ class DeliverJob:
             brought.missing,
             brought.retry_at,
         )
-        tries = max(brought.tries, noted.tries) if self.assets else brought.tries
+        tries = max(brought.tries, noted.tries) if self._asked else brought.tries
         self._write_papers(self._for_papers(delivery, noted, paid), purchases, monitor, tries)
         if not brought.files:
             raise brought.nothing(self.order_id)
@@ -290,10 +298,15 @@ class DeliverJob:
         return bytes_left(self.client, planned, monitor, missed)
 
     def _check_size(self, paid: PaidOrder, monitor: Monitor) -> None:
-        if self.most_bytes is not None:
+        if self.most_bytes is not None and self.parts is None:
             left = self._bytes_left(paid, monitor)
             if left is None or left > self.most_bytes:
                 raise LargeDownload(tr("Much of the download is left."), bytes_left=left)
+
+    @property
+    def _asked(self) -> tuple[str, ...]:
+        """What is asked for, as it is noted; empty for all of all."""
+        return (*self.assets, self.parts.area.to_text()) if self.parts else self.assets
 
     @property
     def _origin(self) -> str:
@@ -324,12 +337,12 @@ class DeliverJob:
 
     def _for_papers(self, delivery: Delivery, noted: DeliveryRecord, paid: PaidOrder) -> Delivery:
         """Return the delivery with what is known of the files that weren't asked for this time."""
-        if not self.assets or not noted.files or noted.assets:
+        if not self._asked or not noted.files or (noted.assets and self.parts is None):
             return delivery
         chosen = delivery.chosen or delivery.folder
         files = self._what_came(delivery.folder, chosen, paid).files
         now = {file.path: file for file in delivery.files}
-        files = tuple(now.get(file.path, file) for file in files)
+        files = tuple({**{file.path: file for file in files}, **now}.values())
         known = {one.key for one in delivery.missing}
         for file in files:
             key = (file.item.collection, file.item.id)
@@ -339,7 +352,8 @@ class DeliverJob:
 
     def _what_came(self, folder: Path, chosen: Path, paid: PaidOrder) -> Delivery:
         ours = {(item.collection, item.id) for item in paid.items}
-        present = read_delivery(folder, chosen, self.client.connection.storage_url).files
+        storage_url = self.client.connection.storage_url
+        present = read_delivery(folder, chosen, storage_url, with_parts=True).files
         files = tuple(f for f in present if (f.item.collection, f.item.id) in ours)
         return Delivery(self.order_id, self._origin, paid.ordered, folder, files, chosen=chosen)
 
@@ -350,7 +364,7 @@ class DeliverJob:
         with holding(delivery.folder, chosen, monitor, self.order_id) as hold:
             try:
                 workers = self.client.settings.parallel
-                write_papers(delivery, purchases, workers, hold.monitor, tries, self.assets)
+                write_papers(delivery, purchases, workers, hold.monitor, tries, self._asked)
                 for folder in {delivery.folder, *(file.path.parent for file in delivery.files)}:
                     sweep(folder, delivery.chosen)
             except OSError as error:

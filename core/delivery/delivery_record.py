@@ -20,6 +20,7 @@ from ..journal.missing import Missing, stops_any
 from ..json_text import read_json
 from ..sales.order import short_number
 from ..values import count_or_none, object_or_empty, objects, text_or_none, texts
+from .fetched import parts_alone
 
 if TYPE_CHECKING:
     from .order_folder import Delivery
@@ -38,7 +39,7 @@ class DeliveryRecord:
         files: where each whole file is, relative to the folder, with "/".
         missing: what couldn't be had, also what is accepted as missing.
         tries: how often it was asked for in vain.
-        assets: keys or roles that were asked for; empty for all.
+        assets: keys or roles that were asked for, and the area; see `DownloadState`.
     """
 
     files: tuple[str, ...] = ()
@@ -104,7 +105,8 @@ def write_record(delivery: Delivery, tries: int, assets: Sequence[str] = ()) -> 
     content = {
         "format": _FORMAT,
         "order": {"id": delivery.order_id, "service": delivery.origin},
-        "complete": delivery.is_complete,
+        # With parts of images alone not all that was bought is here.
+        "complete": delivery.is_complete and not parts_alone(delivery.files),
         "files": [
             {
                 "collection": file.item.collection,
@@ -112,6 +114,7 @@ def write_record(delivery: Delivery, tries: int, assets: Sequence[str] = ()) -> 
                 "asset": file.asset.key,
                 "file": file.path.relative_to(delivery.folder).as_posix(),
                 "bytes": file.size_bytes,
+                **({"part": file.part.to_json()} if file.part is not None else {}),
             }
             for file in delivery.files
         ],
@@ -139,7 +142,7 @@ def accept_in_record(
         return known
     missing = accepted(known.missing, is_meant)
     content["missing"] = [one.to_json() for one in missing]
-    content["complete"] = not stops_any(missing)
+    content["complete"] = not (stops_any(missing) or _has_parts_alone(content))
     _write(path, content, chosen or folder)
     return replace(known, missing=missing)
 
@@ -149,6 +152,16 @@ def accepted(
 ) -> tuple[Missing, ...]:
     """Return the same, with those accepted that are meant."""
     return tuple(replace(one, is_accepted=True) if is_meant(one) else one for one in missing)
+
+
+def _has_parts_alone(content: dict[str, Any]) -> bool:
+    """Return whether there are parts of images of which the whole isn't there, by a record."""
+    parts: set[tuple[str, ...]] = set()
+    whole: set[tuple[str, ...]] = set()
+    for entry in objects(content.get("files")):
+        key = tuple(str(entry.get(name)) for name in ("collection", "item", "asset"))
+        (parts if entry.get("part") else whole).add(key)
+    return bool(parts - whole)
 
 
 def _read_missing(entries: Sequence[dict[str, Any]]) -> list[Missing]:

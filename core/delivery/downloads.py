@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from ..disk.diskspace import DiskSpace, written_bytes
 from ..disk.safe_files import OwnFolder
@@ -23,7 +23,8 @@ from .contents import promised
 from .disk_errors import is_full, storage_error
 from .fetched import DownloadedFile, FailedFile, Fetched
 from .hold import Hold, holding
-from .plan import PlannedFile, choose_assets, make_folders, plan_files, small_first
+from .part_fetching import PartFetcher, PartJob
+from .plan import PlannedFile, check_room, choose_assets, make_folders, plan_files, small_first
 from .progress import SpeedMeter, TransferProgress
 from .proof import digest_to_note, kept_size
 from .readiness import once_ready
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 __all__ = ["DownloadReport", "DownloadedFile", "download_items", "fetch_assets"]
 
 _log = get_logger(__name__)
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -119,10 +122,13 @@ def fetch_assets(
     space: DiskSpace | None = None,
     on_transfer: Callable[[TransferProgress], None] | None = None,
     chosen: Path | None = None,
+    parts: PartFetcher | None = None,
 ) -> Fetched:
     """Fetch what of these assets isn't on the disk; what fails is part of the result.
 
-    For the arguments see `download_items`.
+    Args:
+        parts: fetches parts of the images, where these are enough; None for whole images.
+        client, wanted, folder, monitor, space, on_transfer, chosen: see `download_items`.
 
     Raises:
         DownloadedElsewhere: somebody else is writing into the folder.
@@ -135,7 +141,7 @@ def fetch_assets(
     except OSError as error:
         raise storage_error(error, folder) from error
     with holding(folder, chosen, monitor) as hold:
-        return _fetch_held(client, wanted, folder, hold, space, on_transfer, chosen)
+        return _fetch_held(client, wanted, folder, hold, space, on_transfer, chosen, parts)
 
 
 def _fetch_held(
@@ -146,6 +152,7 @@ def _fetch_held(
     space: DiskSpace | None,
     on_transfer: Callable[[TransferProgress], None] | None,
     chosen: Path,
+    parts: PartFetcher | None,
 ) -> Fetched:
     monitor = hold.monitor
     try:
@@ -160,9 +167,11 @@ def _fetch_held(
         return Fetched((), (), tuple(skipped))
     space = space or DiskSpace(folder)
     possible = [file for file in planned if file.path.parent not in refused]
-    _check_room(possible, space)
+    whole = [file for file in possible if parts is None or not parts.takes(file)]
+    check_room(whole, space)
     try:
-        fetched = _Fleet(client, possible, space, hold, on_transfer).run() if possible else []
+        fleet = _Fleet(client, possible, space, hold, on_transfer, parts)
+        fetched = fleet.run() if possible else []
     finally:
         # Not after a kill, so that the next run looks into what this one brought.
         _settle(possible, hold)
@@ -173,20 +182,12 @@ def _fetch_held(
         if file.path.parent in refused
     ]
     files = [outcome for outcome in fetched if isinstance(outcome, DownloadedFile)]
-    return Fetched(tuple(files), tuple(failed), tuple(skipped))
+    outside = [file.path.name for file, came in zip(possible, fetched) if came is None]
+    return Fetched(tuple(files), tuple(failed), tuple(skipped), tuple(outside))
 
 
 def _failed(file: PlannedFile, error: DataCosmosError) -> FailedFile:
     return FailedFile(file.item, file.asset, file.path, error)
-
-
-def _check_room(planned: Sequence[PlannedFile], space: DiskSpace) -> None:
-    missing = [p for p in planned if p.manifest.completed(p.path, p.asset) is None]
-    known = sum(p.asset.size_bytes or 0 for p in missing)
-    if missing and known:
-        whole = missing[0].path.parent
-        space.claim(whole, known)
-        space.release(whole)
 
 
 def _settle(planned: Sequence[PlannedFile], hold: Hold) -> None:
@@ -210,8 +211,10 @@ class _Fleet:
         space: DiskSpace,
         hold: Hold,
         on_transfer: Callable[[TransferProgress], None] | None,
+        parts: PartFetcher | None = None,
     ) -> None:
         self._client = client
+        self._parts = parts
         self._hold = hold
         self._planned = planned
         self._space = space
@@ -220,19 +223,61 @@ class _Fleet:
         self._meter = SpeedMeter()
         self._lock = threading.Lock()
         self._sizes: dict[Path, int] = {
-            p.path: p.asset.size_bytes for p in planned if p.asset.size_bytes is not None
+            p.path: p.asset.size_bytes
+            for p in planned
+            if p.asset.size_bytes is not None and not self._is_part(p)
         }
         self._arrived: dict[Path, int] = {}
         # What lay there before says nothing of the speed.
         self._before: dict[Path, int] = {}
         self._now: dict[Path, int] = {}  # on their way; the first began first
 
-    def run(self) -> list[DownloadedFile | FailedFile]:
-        """Return for each file what came of it."""
+    def run(self) -> list[DownloadedFile | FailedFile | None]:
+        """Return for each file what came of it; None if it is an image that the area isn't on."""
         parallel, turns = self._client.settings.parallel, small_first(self._planned)
-        outcomes = run_parallel(self._fetch, turns, parallel, self._monitor, self._report)
+        outcomes = run_parallel(self._get, turns, parallel, self._monitor, self._report)
         found = {file.path: outcome for file, outcome in zip(turns, outcomes)}
         return [found[file.path] for file in self._planned]
+
+    def _is_part(self, planned: PlannedFile) -> bool:
+        return self._parts is not None and self._parts.takes(planned)
+
+    def _get(self, planned: PlannedFile, monitor: Monitor) -> DownloadedFile | FailedFile | None:
+        if self._parts is None or not self._is_part(planned):
+            return self._fetch(planned, monitor)
+        outcome: DownloadedFile | FailedFile | None = None
+        for href in planned.asset.addresses:
+            outcome = self._fetch_part(self._parts, planned, href, monitor)
+            if not isinstance(outcome, FailedFile):
+                break
+        if outcome is None:
+            self._note(self._sizes, planned.path, 0)
+            monitor.info(tr("{file}: your area isn't on this image.", file=planned.path.name))
+        return outcome
+
+    def _fetch_part(
+        self, parts: PartFetcher, planned: PlannedFile, href: str, monitor: Monitor
+    ) -> DownloadedFile | FailedFile | None:
+        """Fetch the part of an image, or the whole of it where that is the only way."""
+        path = planned.path
+
+        def whole() -> DownloadedFile:
+            outcome = self._fetch(planned, monitor)
+            if isinstance(outcome, FailedFile):
+                raise outcome.error
+            return outcome
+
+        job = PartJob(
+            self._client,
+            planned,
+            href,
+            self._space,
+            self._hold,
+            whole,
+            on_size=lambda size: self._note(self._sizes, path, size),
+            on_bytes=lambda count: self._note(self._arrived, path, count),
+        )
+        return self._tried(planned, lambda: parts.fetch(job, monitor), monitor)
 
     def _fetch(self, planned: PlannedFile, monitor: Monitor) -> DownloadedFile | FailedFile:
         """Fetch a file from its address, else from where it can be had as well."""
@@ -267,7 +312,6 @@ class _Fleet:
             promised(asset, path.name),
             planned.chosen,
         )
-        self._note(self._now, path, 1)
         transfer = Transfer(
             self._client,
             remote,
@@ -277,10 +321,22 @@ class _Fleet:
             before_finish=lambda size: self._note_finished(planned, size, monitor),
             wanted_by=str(self._hold.folder),
         )
+
+        def fetch() -> DownloadedFile:
+            size = transfer.run(monitor)
+            planned.manifest.confirm(path)
+            return DownloadedFile(path, planned.item, replace(asset, href=href), size)
+
+        return self._tried(planned, fetch, monitor)
+
+    def _tried(
+        self, planned: PlannedFile, fetch: Callable[[], T], monitor: Monitor
+    ) -> T | FailedFile:
+        """Return what `fetch` returns, or why only this one file can't be had."""
+        path = planned.path
+        self._note(self._now, path, 1)
         try:
-            size = once_ready(
-                lambda: transfer.run(monitor), self._client.settings, path.name, monitor
-            )
+            return once_ready(fetch, self._client.settings, path.name, monitor)
         except Cancelled:
             raise
         except StorageError:
@@ -294,8 +350,6 @@ class _Fleet:
         finally:
             with self._lock:
                 self._now.pop(path, None)
-        planned.manifest.confirm(path)
-        return DownloadedFile(path, planned.item, replace(asset, href=href), size)
 
     def _part_to_build_upon(self, planned: PlannedFile, href: str) -> int:
         """Return how many bytes of a file are there that can be relied on."""

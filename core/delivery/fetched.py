@@ -14,13 +14,14 @@ from ..wording import tr, tr_n
 if TYPE_CHECKING:
     from ..errors import DataCosmosError
     from ..stac.items import Asset, Item
+    from .part_note import PartNote
 
 _MOST_REASONS = 5
 
 
 @dataclass(frozen=True)
 class DownloadedFile:
-    """A file that is on the disk, whole.
+    """A file that is on the disk, whole, or a whole file with a part of an image.
 
     Args:
         path: where.
@@ -28,6 +29,7 @@ class DownloadedFile:
         asset: what the item says of it.
         size_bytes: its size.
         kept: True if an earlier run had brought it.
+        part: which part of the asset it is; None for all of it.
     """
 
     path: Path
@@ -35,6 +37,7 @@ class DownloadedFile:
     asset: Asset
     size_bytes: int
     kept: bool = False
+    part: PartNote | None = None
 
 
 @dataclass(frozen=True)
@@ -59,11 +62,13 @@ class Fetched:
     Args:
         files: whole ones, those of earlier runs included.
         skipped: (item, asset, reason) of what has no address that can be asked.
+        outside: names of the images that the area isn't on, where only an area was wanted.
     """
 
     files: tuple[DownloadedFile, ...]
     failed: tuple[FailedFile, ...]
     skipped: tuple[tuple[Item, Asset, str], ...]
+    outside: tuple[str, ...] = ()
 
     def failure(self, unreadable: Sequence[tuple[str, str]] = ()) -> DownloadError:
         """Return the error that says why the failed ones didn't come.
@@ -77,6 +82,16 @@ class Fetched:
             tr("The finished files are kept: run the download again to get the others."),
             failures=failures,
         )
+
+
+def parts_alone(files: Sequence[DownloadedFile]) -> list[DownloadedFile]:
+    """Return the parts of images of which the whole isn't among the files."""
+    whole = {(file.item.key, file.asset.key) for file in files if file.part is None}
+    return [
+        file
+        for file in files
+        if file.part is not None and (file.item.key, file.asset.key) not in whole
+    ]
 
 
 def failures_text(failures: Sequence[tuple[str, str]], count: int) -> str:

@@ -24,6 +24,7 @@ from .verified import Verdict, VerifiedFile
 from .witnesses import Witnesses
 
 # What QGIS and GDAL leave beside an image, and parts cut out of it here.
+_TIFF = "image/tiff"
 _BESIDE = re.compile(r"(?i)(\.aux\.xml|\.ovr|\.msk|_clip(-[0-9]+)?\.tif)$")
 
 
@@ -59,12 +60,14 @@ class Wanted:
         names: keys or roles of the assets that were asked for; empty for all.
         missing: what is known to be missing.
         files: that are known to have come, relative to the order's folder, with "/".
+        takes_parts: whether only an area of the images was asked for.
     """
 
     lines: tuple[LineItem, ...]
     names: tuple[str, ...]
     missing: tuple[Missing, ...]
     files: tuple[str, ...] = ()
+    takes_parts: bool = False
 
     def takes(self, key: tuple[str, str], folder: str) -> bool:
         """Return whether the folder of an item is the order's: several may share one above it."""
@@ -168,6 +171,7 @@ class _ItemFolder:
     sizes: dict[str, int | None]
     present: frozenset[str]
     papers: dict[str, Provenance]
+    papers_of_parts: dict[str, Provenance]
 
     @classmethod
     def read(cls, folder: OwnFolder, chosen: Path) -> _ItemFolder | None:
@@ -176,13 +180,14 @@ class _ItemFolder:
         noted, present = manifest.noted(), frozenset(folder.names())
         if item is not None:
             noted = {name: (key or _key_of(item, name), at) for name, (key, at) in noted.items()}
-        papers = {}
+        papers: dict[str, Provenance] = {}
+        of_parts: dict[str, Provenance] = {}
         for name in sorted(present):
             path = folder.path / name
             if sidecar_of(path).name in present:
                 paper = read_provenance(path, chosen)
                 if paper is not None and paper.item:
-                    papers[name] = paper
+                    (papers if paper.part is None else of_parts)[name] = paper
         if item is not None:
             key = (item.collection, item.id)
         elif papers:
@@ -191,7 +196,8 @@ class _ItemFolder:
             key = ("", folder.path.name)
         else:
             return None
-        return cls(folder, item, key, manifest, noted, manifest.sizes(), present, papers)
+        sizes = manifest.sizes()
+        return cls(folder, item, key, manifest, noted, sizes, present, papers, of_parts)
 
     def entries(self, wanted: Wanted) -> Iterator[Entry]:
         """Yield a file for each that is there or should be."""
@@ -209,14 +215,59 @@ class _ItemFolder:
             there = [name for name in names.get(key, ()) if name in self.present]
             for name in there:
                 yield self._to_judge(name, asset)
-            if not there and key in names:
+            yield from self._parts(asset, wanted)
+            if not there and (wanted.takes_parts and is_data(asset)):
+                # What came of it is a part; where none did, the area isn't on it.
+                if key not in self._with_parts:
+                    yield self._left_out(asset, wanted)
+            elif not there and key in names:
                 yield self._gone(names[key][0], asset)
             elif not there and wanted.asks_for(asset):
                 yield self._never_came(asset, wanted)
         if not wanted.names and not any(map(is_data, assets.values())):
             yield _absent(*self.key, tr("It has no data yet, as far as it says."), wanted)
         known = {name for group in names.values() for name in group}
-        yield from self._others(known)
+        yield from self._others(known | self.manifest.parts().keys())
+
+    @cached_property
+    def _with_parts(self) -> frozenset[str]:
+        """The keys of the assets of which parts were fetched."""
+        return frozenset(part.asset for part in self.manifest.parts().values())
+
+    def _parts(self, asset: Asset, wanted: Wanted) -> Iterator[Entry]:
+        """Yield the parts that were fetched of an image, those that are gone as well."""
+        for name, part in self.manifest.parts().items():
+            if part.asset != asset.key:
+                continue
+            path = self.folder.path / name
+            if name in self.present:
+                plain = Asset(asset.key, asset.href, _TIFF)
+                witnesses = Witnesses(
+                    plain,
+                    part.size_bytes,
+                    part.sha256,
+                    self.papers_of_parts.get(name),
+                    is_part=True,
+                )
+                yield ToJudge(self.folder, name, *self.key, witnesses, part.size_bytes)
+            elif wanted.takes_parts:
+                yield VerifiedFile(
+                    path,
+                    *self.key,
+                    asset.key,
+                    Verdict.MISSING,
+                    tr("It was here, and is gone."),
+                    is_wrong=True,
+                    expected_bytes=part.size_bytes,
+                )
+
+    def _left_out(self, asset: Asset, wanted: Wanted) -> VerifiedFile:
+        """Return what is to say of an image of which no part is known, where parts were wanted."""
+        gap = wanted.gap(*self.key, asset.key)
+        if gap is not None and gap.stops:
+            return _absent(*self.key, "", wanted, asset)
+        reason = tr("Only an area was asked for, and nothing of it is here.")
+        return VerifiedFile(None, *self.key, asset.key, Verdict.MISSING, reason, is_wrong=False)
 
     @property
     def _own(self) -> str:

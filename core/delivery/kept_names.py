@@ -102,6 +102,8 @@ def _recall(item: Item, folder: OwnFolder, manifest: Manifest, present: Sequence
             papers = Provenance.from_json(read_json(folder.read(name), is_ours=True))
         except (OSError, ValueError):
             continue  # they say nothing
+        if papers.part is not None:
+            continue  # of a part, which has no notes that could be made again
         asset = item.assets.get(papers.asset)
         is_of_item = (papers.collection, papers.item) == (item.collection, item.id)
         if asset is not None and is_of_item and came_from(asset, papers.source):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..disk.safe_files import NotOurs, OwnFolder
@@ -17,10 +18,29 @@ from ..json_text import read_json
 from ..redaction import without_query
 from ..stac.items import Asset
 from ..values import count_or_none, identifier_or_none, object_or_empty, text_or_none
+from .part_note import PartNote
 
 FILE_NAME = ".datacosmos-files.json"
 _DOUBTED = "doubted"
+_PART = "part"
 _SECOND_NS = 1_000_000_000
+
+
+@dataclass(frozen=True)
+class NotedPart:
+    """A file that holds a part of an image.
+
+    Args:
+        asset: key of the image's asset.
+        source: the image's address, without its query.
+        size_bytes, sha256: of the file.
+    """
+
+    asset: str
+    source: str
+    size_bytes: int
+    sha256: str
+    note: PartNote
 
 
 class Manifest:
@@ -33,6 +53,9 @@ class Manifest:
     `size` (bytes), `asset` (its key), `settled`, `changed` (when, nanoseconds), and `sha256`
     (hexadecimal) where that was worth reading it: of files of some MiB at most, and of those whose
     item states that digest. Of larger images the provenance beside them has it.
+
+    A file that holds a part of an image has only `part`, with all of that in it: so it is nobody's
+    complete file, here and to versions that don't know of parts.
 
     Args:
         chosen: what the user chose, the folder or one above it; None for the folder.
@@ -101,6 +124,34 @@ class Manifest:
             self._entries[path.name] = entry
             self._known_here.discard(path.name)
             self._write()
+
+    def note_part(self, name: str, asset: Asset, size: int, sha256: str, note: PartNote) -> None:
+        """Record that a file with a part of an image is about to get its final name.
+
+        Raises:
+            NotOurs, OSError.
+        """
+        part = {"asset": asset.key, "source": without_query(asset.href), "size": size}
+        with self._lock:
+            self._entries[name] = {_PART: {**part, "sha256": sha256, **note.to_json()}}
+            self._write()
+
+    def parts(self) -> dict[str, NotedPart]:
+        """Return what is noted of each file that holds a part of an image, there or not."""
+        with self._lock:
+            entries = dict(self._entries)
+        found = {}
+        for name, entry in entries.items():
+            fields = object_or_empty(entry.get(_PART))
+            asset, note = identifier_or_none(fields.get("asset")), PartNote.from_json(fields)
+            size = count_or_none(fields.get("size"))
+            # The name comes from a file that anybody may have changed.
+            if asset is None or note is None or size is None or Path(name).name != name:
+                continue
+            source = text_or_none(fields.get("source")) or ""
+            sha256 = text_or_none(fields.get("sha256")) or ""
+            found[name] = NotedPart(asset, source, size, sha256, note)
+        return found
 
     def recall(self, name: str, asset: Asset, size: int, sha256: str) -> None:
         """Keep in mind what is known otherwise of a file; it is looked into before it is kept."""
@@ -203,7 +254,7 @@ class Manifest:
             )
             for name, entry in entries.items()
             # The name comes from a file that anybody may have changed.
-            if name and Path(name).name == name
+            if name and Path(name).name == name and _PART not in entry
         }
 
     def _changed(self, name: str) -> int | None:

@@ -5,11 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..disk.atomic import write_atomically
 from ..disk.safe_files import OwnFolder
 from ..journal.missing import Missing, stops_any
 from ..redaction import redact
+from .fetched import parts_alone
+
+if TYPE_CHECKING:
+    from .fetched import DownloadedFile
+    from .part_note import PartNote
 
 MISSING = "Missing"
 LICENCES = "Licences"
@@ -23,6 +29,26 @@ def state_line(missing: Sequence[Missing]) -> str:
     if any(one.is_data for one in missing):
         return f"{_STATE}complete but for what was accepted as missing, see {MISSING}"
     return f"{_STATE}complete, see {MISSING}" if missing else f"{_STATE}complete"
+
+
+def part_lines(files: Sequence[DownloadedFile]) -> list[str]:
+    """Return the line that says that images came in part only; nothing if none did."""
+    count = len(parts_alone(files))
+    if not count:
+        return []
+    return [f"          only parts of {count} of the images were fetched, not the whole of them"]
+
+
+def part_text(note: PartNote) -> str:
+    """Return which part of an image a file is."""
+    column, row, width, height = note.window
+    text = (
+        f"part of the image: {width} x {height} pixels from column {column}, row {row}"
+        f" of {note.level[0]} x {note.level[1]}"
+    )
+    if note.level != note.image:
+        text += f", in a coarser form of the {note.image[0]} x {note.image[1]} that it has"
+    return text
 
 
 def missing_lines(missing: Sequence[Missing]) -> list[str]:

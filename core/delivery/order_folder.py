@@ -7,6 +7,7 @@ moved or renamed by hand, and never takes another's.
 
 from __future__ import annotations
 
+import contextlib
 import json
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -23,7 +24,7 @@ from .disk_errors import storage_error
 from .fetched import DownloadedFile
 from .filenames import safe_name
 from .kept_names import stored_item
-from .manifest import Manifest
+from .manifest import Manifest, NotedPart
 
 MARKER_NAME = ".datacosmos-order.json"
 
@@ -148,7 +149,13 @@ def _is_unmarked(folder: OwnFolder) -> bool:
         return False
 
 
-def read_delivery(folder: Path, chosen: Path | None = None, storage_url: str = "") -> Delivery:
+def read_delivery(
+    folder: Path,
+    chosen: Path | None = None,
+    storage_url: str = "",
+    *,
+    with_parts: bool = False,
+) -> Delivery:
     """Return what lies in an order's folder, without asking the service. For a worker thread.
 
     Files that aren't complete, that somebody has removed, or that somebody else has put there,
@@ -158,6 +165,8 @@ def read_delivery(folder: Path, chosen: Path | None = None, storage_url: str = "
         chosen: what the user chose, the folder or one above it; None for the folder.
         storage_url: of the order's service, see `public_href`; empty for addresses as the items
             spell them, which may be relative, or of a host that only the service can reach.
+        with_parts: whether the parts that were fetched of images, those that came last, stand for
+            images of which the whole isn't here.
 
     Raises:
         StorageError: somebody else's is in the folder's place.
@@ -172,7 +181,7 @@ def read_delivery(folder: Path, chosen: Path | None = None, storage_url: str = "
     except OSError:
         item_folders = []  # it isn't there
     for item_folder in item_folders:
-        files += _files_of_item(item_folder, chosen or folder, storage_url)
+        files += _files_of_item(item_folder, chosen or folder, storage_url, with_parts)
     return Delivery(
         order_id=identifier_or_none(marker.get("order")) or "",
         origin=text_or_none(marker.get("service")) or "",
@@ -183,18 +192,38 @@ def read_delivery(folder: Path, chosen: Path | None = None, storage_url: str = "
     )
 
 
-def _files_of_item(folder: OwnFolder, chosen: Path, storage_url: str) -> list[DownloadedFile]:
+def _files_of_item(
+    folder: OwnFolder, chosen: Path, storage_url: str, with_parts: bool
+) -> list[DownloadedFile]:
     path = folder.path
     item = stored_item(folder, storage_url)
     if item is None:
         return []  # not a folder of ours
-    complete = Manifest(path, chosen).complete_files()
+    manifest = Manifest(path, chosen)
+    complete = manifest.complete_files()
+    parts = _parts_here(folder, manifest) if with_parts else {}
+    if parts.keys() <= complete.keys():
+        parts = {}
     files = []
     for key, asset in item.assets.items():
-        if key in complete:
+        if key in parts:  # also beside whole ones: its other bands are parts
+            name, part = parts[key]
+            size = part.size_bytes
+            files.append(DownloadedFile(path / name, item, asset, size, kept=True, part=part.note))
+        elif key in complete:
             name, size = complete[key]
             files.append(DownloadedFile(path / name, item, asset, size, kept=True))
     return files
+
+
+def _parts_here(folder: OwnFolder, manifest: Manifest) -> dict[str, tuple[str, NotedPart]]:
+    """Return name and notes of the last part of each image that is here, by the asset's key."""
+    found = {}
+    for name, part in manifest.parts().items():
+        with contextlib.suppress(OSError):
+            if folder.size(name) == part.size_bytes:
+                found[part.asset] = (name, part)
+    return found
 
 
 def owner_of(folder: Path, chosen: Path) -> tuple[str, str] | None:

@@ -24,7 +24,7 @@ from .checksum import parse_multihash
 from .contents import START_BYTES, Kind, kind_of
 from .delivery_record import RECORD_NAME, write_record
 from .fetched import DownloadedFile
-from .missing_papers import LICENCES, missing_lines, state_line
+from .missing_papers import LICENCES, missing_lines, part_lines, part_text, state_line
 from .order_folder import Delivery
 from .provenance import SUFFIX, BoughtLevel, Provenance, read_provenance, write_provenance
 
@@ -93,6 +93,7 @@ def write_papers(
         bought = purchases.of(file.item.collection, file.item.id)
         fresh = _provenance(delivery, file, bought)
         is_same = known is not None and known.size_bytes == file.size_bytes and file.kept
+        is_same = is_same and known is not None and known.part == file.part
         if known is not None and is_same and known.sha256:
             same = replace(fresh, sha256=known.sha256, downloaded=known.downloaded)
             fresh = replace(same, source=known.source)
@@ -168,6 +169,7 @@ def _provenance(
         size_bytes=file.size_bytes,
         sha256="",
         source=without_query(file.asset.href),
+        part=file.part,
     )
 
 
@@ -182,7 +184,7 @@ def _licences(bought: Iterable[PurchasedLine]) -> tuple[Licence, ...]:
 
 
 def _sha256(file: DownloadedFile, chosen: Path, monitor: Monitor) -> str:
-    stated = parse_multihash(file.asset.checksum or "")
+    stated = parse_multihash(file.asset.checksum or "") if file.part is None else None
     if stated is not None and stated[0] == "sha256":
         return stated[1].hex()  # the download was checked against it
     digest = hashlib.sha256()
@@ -204,6 +206,7 @@ def _readme(delivery: Delivery, purchases: Purchases) -> str:
         f"Total:    {purchases.total or 'unknown'}",
         f"Files:    {len(delivery.files)}, {format_bytes(delivery.size_bytes)}",
         state_line(delivery.missing),
+        *part_lines(delivery.files),
         "",
         "Items",
     ]
@@ -223,11 +226,12 @@ def _readme(delivery: Delivery, purchases: Purchases) -> str:
             lines.append(f"    Level:      {level.level or 'unknown'}")
             lines.append(f"    Price:      {level.price or 'unknown'}")
         lines += [f"    Licence:    {licence}" for licence in _licences(bought)]
-        lines += [
-            f"    {file.asset.key:<12} {file.path.name} ({format_bytes(file.size_bytes)})"
-            for file in delivery.files
-            if (file.item.collection, file.item.id) == key
-        ]
+        for file in delivery.files:
+            if (file.item.collection, file.item.id) == key:
+                size = format_bytes(file.size_bytes)
+                lines.append(f"    {file.asset.key:<12} {file.path.name} ({size})")
+                if file.part is not None:
+                    lines.append(f"    {'':<12} {part_text(file.part)}")
     lines += missing_lines(delivery.missing)
     licences = _licences(purchases.lines)
     lines += ["", LICENCES, ""]
@@ -242,6 +246,7 @@ def _readme(delivery: Delivery, purchases: Purchases) -> str:
         f"  *{SUFFIX}      where an image comes from, its licence and SHA-256",
         f"  {RECORD_NAME:<22}  which files came, and what is missing",
         "  *.vrt                   views of the images made for QGIS; can be made again",
+        "  *_area*.tif             parts of the images: all that was fetched of these",
         "  *_clip*.tif             parts cut out of the images with QGIS",
         "",
     ]

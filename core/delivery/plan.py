@@ -29,6 +29,7 @@ from .manifest import Manifest
 from .partfile import PartFile
 
 if TYPE_CHECKING:
+    from ..disk.diskspace import DiskSpace
     from ..service.client import Client
 
 _GIVEN = frozenset({200, 206})
@@ -174,6 +175,16 @@ def make_folders(
         except NotOurs as error:
             refused[path] = error
     return refused
+
+
+def check_room(planned: Sequence[PlannedFile], space: DiskSpace) -> None:
+    """Raise `StorageError` if what is missing of these files has no room, as far as is known."""
+    missing = [p for p in planned if p.manifest.completed(p.path, p.asset) is None]
+    known = sum(p.asset.size_bytes or 0 for p in missing)
+    if missing and known:
+        whole = missing[0].path.parent
+        space.claim(whole, known)
+        space.release(whole)
 
 
 def bytes_left(

@@ -18,6 +18,7 @@ from ..redaction import redact, without_query
 from ..sales.line_prices import LinePrice
 from ..stac.collection import Licence
 from ..values import count_or_none, moment_or_none, object_or_empty, objects, text_or_none
+from .part_note import PartNote
 
 SUFFIX = ".provenance.json"
 _FORMAT = 1
@@ -64,6 +65,7 @@ class Provenance:
         acquired, downloaded: UTC; None if unknown.
         size_bytes, sha256: of the file as it was downloaded.
         source: where it came from, without what can be signed.
+        part: which part of the asset the file is; None for all of it.
     """
 
     order_id: str
@@ -78,6 +80,7 @@ class Provenance:
     size_bytes: int
     sha256: str
     source: str
+    part: PartNote | None = None
 
     @property
     def level(self) -> str:
@@ -114,6 +117,7 @@ class Provenance:
             "size_bytes": self.size_bytes,
             "sha256": self.sha256,
             "source": without_query(self.source),
+            **({"part": self.part.to_json()} if self.part is not None else {}),
         }
 
     @classmethod
@@ -147,6 +151,7 @@ class Provenance:
             size_bytes=count_or_none(fields.get("size_bytes")) or 0,
             sha256=text("sha256"),
             source=text("source"),
+            part=PartNote.from_json(fields.get("part")),
         )
 
 

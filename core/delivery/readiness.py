@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from ..errors import ApiError, NotReadyYet
 from ..wording import tr
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from ..job import Monitor
     from ..service.config import HttpSettings
 
+T = TypeVar("T")
+
 # 202 "accepted" and 425 "too early", where these come as errors.
 _NOT_YET = frozenset({202, 425})
 
 
-def once_ready(
-    fetch: Callable[[], int], settings: HttpSettings, name: str, monitor: Monitor
-) -> int:
+def once_ready(fetch: Callable[[], T], settings: HttpSettings, name: str, monitor: Monitor) -> T:
     """Return what `fetch` returns; as long as the service says "not yet", ask again.
 
     That is done as often as a fault is repeated, and for as long as a single `Retry-After` is

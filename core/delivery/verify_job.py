@@ -22,6 +22,7 @@ from ..errors import (
     NetworkError,
     ResponseError,
 )
+from ..geo.wished_area import WishedArea, without_area
 from ..job import Monitor
 from ..journal.download_states import DownloadState, DownloadStates
 from ..journal.journal import Journal
@@ -97,11 +98,13 @@ class VerifyJob:
         for remark in remarks:
             monitor.warning(remark)
         known = Earlier(state.missing if state else ()).joined(Earlier(record.missing))
+        asked = self.assets or (state.assets if state else record.assets)
         wanted = Wanted(
             lines,
-            self.assets or (state.assets if state else record.assets),
+            without_area(asked),
             known.missing,
             record.files,
+            takes_parts=WishedArea.among(asked) is not None,
         )
         try:
             entries = contents_of(folder, chosen, wanted)

@@ -31,12 +31,14 @@ class Witnesses:
         noted_bytes, noted_sha256: its size and digest when it came, by the notes beside it; None
             and empty if they don't say.
         provenance: the paper beside it; None if there is none, or it is another file's.
+        is_part: whether the file is a part of an image, and known as such.
     """
 
     asset: Asset
     noted_bytes: int | None = None
     noted_sha256: str = ""
     provenance: Provenance | None = None
+    is_part: bool = False
 
     @property
     def sizes(self) -> tuple[int, ...]:
@@ -142,6 +144,8 @@ def _judge_open(
         return Judgement(Verdict.DAMAGED, _sentence(fault), size, sha256)
     if expected:
         reason = tr("It has the checksum that it had when it came.")
+        if witnesses.is_part:
+            reason += " " + tr("It is a part of the image, as was asked for.")
         return Judgement(Verdict.SOUND, reason, size, sha256)
     if is_judged(kind, kinds):
         reason = tr("It is whole by its own structure; nothing states its checksum.")

@@ -24,6 +24,7 @@ __all__ = ["UNFINISHED_SUFFIX", "NotOurs", "OwnFolder"]
 
 _UNFINISHED = re.compile(
     rf"[0-9a-f]{{32}}(\.datacosmos-[a-z]+\.json)?{re.escape(UNFINISHED_SUFFIX)}"
+    r"(\.msk)?(\.ovr\.tmp)?"  # as GDAL calls what it needs beside a file that it writes
 )
 # Writing takes milliseconds; whoever began so long ago was killed.
 _ABANDONED_S = 60.0

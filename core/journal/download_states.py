@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import InputError
+from ..geo.wished_area import WishedArea
 from ..redaction import get_logger
 from ..stored_values import count_of, json_of, moment_of, optional, text_of, texts_of
 from ..values import moment_of_seconds
@@ -33,7 +34,8 @@ class DownloadState:
     Args:
         folder: where its files go; the same again when it is resumed.
         since: when it was begun, UTC.
-        assets: keys or roles that were asked for; empty for all.
+        assets: keys or roles that were asked for, and the area that the images were limited to as
+            `WishedArea` writes it; empty for all of all.
         files: the whole ones, relative to the folder, with "/".
         bytes_done: of whole and partial files.
         bytes_total: None if not known.
@@ -55,6 +57,11 @@ class DownloadState:
     missing: tuple[Missing, ...] = ()
     tries: int = 0
     retry_at: datetime | None = None
+
+    @property
+    def area(self) -> WishedArea | None:
+        """What of each image was asked for; None for the whole images."""
+        return WishedArea.among(self.assets)
 
     @property
     def is_partial(self) -> bool:
@@ -92,11 +99,15 @@ class DownloadStates:
         with self._file.transaction() as db:
             _write(db, origin, order_id, state)
 
-    def want(self, origin: str, order_id: str, folder: Path) -> None:
-        """Record that the order is to be downloaded into a folder, unless it was begun or wished."""
+    def want(self, origin: str, order_id: str, folder: Path, assets: tuple[str, ...] = ()) -> None:
+        """Record that the order is to be downloaded into a folder, unless it was begun or wished.
+
+        Args:
+            assets: see `DownloadState`.
+        """
         with self._file.transaction() as db:
             if not _read(db, "WHERE origin = ? AND order_id = ?", (origin, order_id)):
-                state = DownloadState(folder, datetime.now(timezone.utc))
+                state = DownloadState(folder, datetime.now(timezone.utc), assets)
                 _write(db, origin, order_id, state)
 
     def get(self, origin: str, order_id: str) -> DownloadState | None:

@@ -107,6 +107,11 @@ class OrderRecord:
         return self.download is not None and bool(self.download.files)
 
     @property
+    def is_area_only(self) -> bool:
+        """Whether only an area of its images was asked for."""
+        return self.download is not None and self.download.area is not None
+
+    @property
     def missing(self) -> tuple[Missing, ...]:
         """What of the order couldn't be had, also what is accepted as missing."""
         return self.download.missing if self.download else ()

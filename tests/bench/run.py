@@ -20,6 +20,7 @@ MEASUREMENTS = (
     "sandbox_start",
     "cover",
     "dock",
+    "area",
 )
 
 

@@ -305,6 +305,37 @@ def test_a_partly_delivered_order_fails_with_the_names_of_what_came_and_what_is_
     assert (again.results["FILES"], again.results["MISSING"]) == (1, 1)
 
 
+def test_only_an_area_of_the_images(run, bought, client, monitor, sandbox, tmp_path):
+    item = client.item(COLLECTION, line_in(sandbox, COLLECTION).item, monitor)
+    (ring,) = item.geometry["coordinates"]
+    xs, ys = [point[0] for point in ring], [point[1] for point in ring]
+    middle, north = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+    extent = f"{middle},{max(xs)},{min(ys)},{north} [EPSG:4326]"
+    given = {"ORDER_ID": bought, "ASSETS": "visual,metadata", "FOLDER": str(tmp_path / "imagery")}
+    outcome = run("downloadorder", CLIP_EXTENT=extent, **given)
+    assert outcome.code == 0, outcome.stderr
+    (image,) = (tmp_path / "imagery").rglob("*_area.tif")
+    assert image.name == "visual_COG_area.tif"
+    assert outcome.results["FILES"] == 2
+    told = json.loads((tmp_path / "imagery" / "delivery.json").read_text())
+    assert told["complete"] is False
+    assert [bool(entry.get("part")) for entry in told["files"]] == [True, False]
+    paper = json.loads(image.with_name(f"{image.name}.provenance.json").read_text())
+    assert 0 < paper["part"]["window"][2] < paper["part"]["image"][0]
+    verified = run("verifyorder", ORDER_ID=bought, FOLDER=str(tmp_path / "imagery"))
+    assert verified.code == 0, verified.stderr
+
+    elsewhere = {**given, "FOLDER": str(tmp_path / "elsewhere"), "ASSETS": "visual"}
+    nowhere = run("downloadorder", CLIP_EXTENT="10,11,1,2 [EPSG:4326]", **elsewhere)
+    nowhere.refuses("on none of the images")
+    assert list((tmp_path / "elsewhere").rglob("*.tif*")) == []
+    run("downloadorder", CLIP_EXTENT="somewhere", **elsewhere).refuses("CLIP_EXTENT")
+
+    whole = run("downloadorder", **given)
+    assert whole.code == 0, whole.stderr
+    assert (image.parent / VISUAL).is_file()
+
+
 def test_a_folder_without_permission(run, bought):
     # Permission bits don't bind root; that a file is no folder binds everyone.
     outcome = run("downloadorder", ORDER_ID=bought, FOLDER="/dev/null/imagery")

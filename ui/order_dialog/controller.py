@@ -39,6 +39,7 @@ from .verdict import Help, Remedy, Verdict, judge
 if TYPE_CHECKING:
     from ...core.account.contracts import Contract
     from ...core.cart.entry import CartEntry
+    from ...core.geo.wished_area import WishedArea
     from ...core.orders.review import PurchaseReview
     from ..adapters.settings import Profile
     from ..lists.thumbnails import ThumbnailLoader
@@ -55,6 +56,7 @@ class OrderController(QObject):
         thumbnails: shared with the dock. Task threads are few, and an order must not have to
             wait for pictures.
         window: the dialog's parent.
+        area: what may be downloaded alone of each image; None where there is no such area.
     """
 
     order_placed = pyqtSignal(object)  # PlacedOrder
@@ -68,10 +70,11 @@ class OrderController(QObject):
         entries: Iterable[CartEntry],
         thumbnails: ThumbnailLoader,
         window: QWidget | None = None,
+        area: WishedArea | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._services = services
+        self._services, self._area = services, area
         self._jobs = OrderJobs(services.runner, services.folder, self)
         self._watch = OverlapWatch(services.folder, services.covers, self)
         self._reviewer = OrderReviewer(services.accounts, self._jobs, profile, entries, self)
@@ -113,6 +116,7 @@ class OrderController(QObject):
         dialog.contract_combo.set_contract(profile.contract_id, profile.contract_name)
         dialog.folder_widget.setFilePath(str(settings.download_folder))
         dialog.adds_check.setChecked(settings.adds_to_project)
+        dialog.offer_area(self._area is not None)
         self._show()
 
     def _connect(self) -> None:
@@ -190,6 +194,7 @@ class OrderController(QObject):
             user=_user(),
             folder=settings.download_folder,
             sends_licences=self._sends_licences,
+            area=self._area if dialog.takes_area_only() else None,
         )
         self._jobs.purchase(
             make_client,

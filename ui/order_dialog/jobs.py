@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from ...core.account.contracts import Contract
     from ...core.catalogue.acquisitions import Acquisition
+    from ...core.geo.wished_area import WishedArea
     from ...core.journal.spending import Limits
     from ...core.money import Money
     from ...core.orders.checkout import Checkout
@@ -50,6 +51,7 @@ class Decision:
         user: who they are, for the licence ledger.
         folder: where the images shall go.
         sends_licences: False leaves the list of licences out of the request.
+        area: what of each image is to be downloaded; None for the whole images.
     """
 
     profile: Profile
@@ -61,6 +63,7 @@ class Decision:
     user: str
     folder: Path
     sends_licences: bool = True
+    area: WishedArea | None = None
 
 
 class OrderJobs(QObject):
@@ -277,4 +280,5 @@ def _purchase(
         differences=result.differences,
         warnings=tuple(warnings),
         found_again=result.found_again,
+        area=decision.area,
     )

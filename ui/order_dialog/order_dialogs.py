@@ -12,6 +12,7 @@ from ..adapters.i18n import translate
 
 if TYPE_CHECKING:
     from ...core.cart.entry import CartEntry
+    from ...core.geo.wished_area import WishedArea
     from ..lists.thumbnails import ThumbnailLoader
     from ..services import Services
     from .controller import OrderController
@@ -37,8 +38,17 @@ class Buying(QObject):
         """Whether no order is being looked over, sent or paid."""
         return not self._controllers
 
-    def order(self, entries: list[CartEntry], thumbnails: ThumbnailLoader) -> None:
-        """Open a dialog for these, under the current connection."""
+    def order(
+        self,
+        entries: list[CartEntry],
+        thumbnails: ThumbnailLoader,
+        area: WishedArea | None = None,
+    ) -> None:
+        """Open a dialog for these, under the current connection.
+
+        Args:
+            area: what may be downloaded alone of each image; None where there is no such area.
+        """
         from .controller import OrderController
 
         profile = self._services.accounts.current()
@@ -48,7 +58,7 @@ class Buying(QObject):
             )
             return
         controller = OrderController(
-            self._services, profile, entries, thumbnails, self._window, self
+            self._services, profile, entries, thumbnails, self._window, area, self
         )
         controller.order_placed.connect(self.order_placed)
         controller.unknown_outcome.connect(self.unknown_outcome)

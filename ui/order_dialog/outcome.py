@@ -15,6 +15,7 @@ from ..adapters.writing import money_text
 from . import texts
 
 if TYPE_CHECKING:
+    from ...core.geo.wished_area import WishedArea
     from ...core.money import Money
     from ...core.sales.differences import Difference
     from ...core.sales.order import LineItem
@@ -36,6 +37,7 @@ class PlacedOrder:
             compared each time that somebody wants it.
         differences: what of it isn't what was asked for; to be confirmed before the payment.
         warnings: what else the user must know although the order exists.
+        area: what of each image is to be downloaded; None for the whole images.
     """
 
     origin: str
@@ -49,6 +51,7 @@ class PlacedOrder:
     differences: tuple[Difference, ...] = ()
     warnings: tuple[str, ...] = ()
     found_again: bool = False
+    area: WishedArea | None = None
 
     @property
     def number(self) -> str:

@@ -20,6 +20,7 @@ class Extra(Enum):
     COPY_LINK = "copy the payment link"
     COPY_NUMBER = "copy the order's number"
     CLIP = "clip to my area"
+    AREA = "download only my area"
     ADD_OVER_ELEVATION = "add to project over an elevation model"
     VERIFY = "verify files"
     TO_CART = "put its images back into the cart"
@@ -58,6 +59,9 @@ class Live:
         return self.is_downloading or self.is_queued or self.is_elsewhere
 
 
+_FETCHING = (Action.DOWNLOAD, Action.RESUME_DOWNLOAD, Action.RETRY_DOWNLOAD)
+
+
 def deeds_of(record: OrderRecord, live: Live) -> list[Deed]:
     """Return all that can be done now, the one that helps first."""
     if live.is_downloading or live.is_queued:
@@ -75,6 +79,8 @@ def deeds_of(record: OrderRecord, live: Live) -> list[Deed]:
         deeds.insert(position, Extra.CLIP)
         if any(line.level in UNPROJECTED_LEVELS for line in record.lines):
             deeds.insert(position, Extra.ADD_OVER_ELEVATION)
+    if not (live.is_at_work or live.is_paused):
+        _add_area(deeds, record)
     if record.has_files and Action.SHOW_IN_FOLDER in deeds and not live.is_at_work:
         deeds.insert(deeds.index(Action.SHOW_IN_FOLDER) + 1, Extra.VERIFY)
     if record.phase is Phase.CANCELLED and record.lines:
@@ -88,6 +94,7 @@ def deeds_of(record: OrderRecord, live: Live) -> list[Deed]:
             Action.RESUME_DOWNLOAD,
             Action.RETRY_DOWNLOAD,
             Extra.COPY_LINK,
+            Extra.AREA,
             Extra.TO_CART,
         }
         deeds = [deed for deed in deeds if deed not in needs_service]
@@ -97,6 +104,15 @@ def deeds_of(record: OrderRecord, live: Live) -> list[Deed]:
         deeds.remove(Action.REMOVE_FROM_LIST)
         deeds.append(Action.REMOVE_FROM_LIST)
     return deeds
+
+
+def _add_area(deeds: list[Deed], record: OrderRecord) -> None:
+    """Add the download of an area alone, and that of all where an area was begun."""
+    at = next((deeds.index(one) for one in _FETCHING if one in deeds), None)
+    if at is not None:
+        deeds.insert(at + 1, Extra.AREA)
+        if record.is_area_only and Action.DOWNLOAD not in deeds:
+            deeds.insert(at + 2, Action.DOWNLOAD)
 
 
 def needs_user(record: OrderRecord, live: Live) -> bool:
@@ -111,6 +127,8 @@ def needs_user(record: OrderRecord, live: Live) -> bool:
 
 def deed_text(deed: Deed, record: OrderRecord | None = None) -> str:
     """Return what a menu calls it, for an order if one is given."""
+    if deed is Action.DOWNLOAD and record is not None and record.is_area_only:
+        return translate("DataCosmos", "Download the Whole Images")
     if deed is Action.DOWNLOAD and record is not None and record.phase is Phase.COMPLETE:
         return translate("DataCosmos", "Fetch Missing Files")
     if deed is Action.REMOVE_FROM_LIST and record is not None and not record.is_removed_unasked:
@@ -132,6 +150,7 @@ def deed_text(deed: Deed, record: OrderRecord | None = None) -> str:
         Extra.COPY_LINK: translate("DataCosmos", "Copy Payment Link"),
         Extra.COPY_NUMBER: translate("DataCosmos", "Copy Order Number"),
         Extra.CLIP: translate("DataCosmos", "Clip to My Area"),
+        Extra.AREA: translate("DataCosmos", "Download Only My Area"),
         Extra.ADD_OVER_ELEVATION: translate("DataCosmos", "Place by an Elevation Model…"),
         Extra.VERIFY: translate("DataCosmos", "Verify Files"),
         Extra.TO_CART: translate("DataCosmos", "Put the Images Back into the Cart"),
@@ -178,6 +197,7 @@ def deed_icon(deed: Deed) -> str:
         Extra.COPY_LINK: "/mActionEditCopy.svg",
         Extra.COPY_NUMBER: "/mActionEditCopy.svg",
         Extra.CLIP: "/mActionEditCut.svg",
+        Extra.AREA: "/mActionEditCut.svg",
         Extra.ADD_OVER_ELEVATION: "/mActionAddRasterLayer.svg",
         Extra.VERIFY: "/mIconSuccess.svg",
         Extra.TO_CART: "/mActionUndo.svg",

@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..adapters.background import Background
 
 if TYPE_CHECKING:
+    from ...core.geo.wished_area import WishedArea
     from ...core.journal.bought import Owned
     from ...core.journal.records import OrderRecord
 
@@ -139,13 +140,19 @@ class OrderBook(QObject):
 
         self._change(work, lambda: self._put_back.add(record.key))
 
-    def want_download(self, origin: str, order_id: str, base: Path) -> None:
-        """Note that an order is to be downloaded as soon as it is paid, also after a restart."""
+    def want_download(
+        self, origin: str, order_id: str, base: Path, area: WishedArea | None = None
+    ) -> None:
+        """Note that an order is to be downloaded as soon as it is paid, also after a restart.
+
+        Args:
+            area: what of each image is wanted; None for the whole images.
+        """
 
         def work() -> None:
             from ...core.delivery.order_download import want_download
 
-            want_download(self._folder, origin, order_id, base)
+            want_download(self._folder, origin, order_id, base, area)
 
         self._change(work)
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
     from ...core.geo.geometry import Aoi
+    from ...core.geo.wished_area import WishedArea
     from ..services import Services
     from .notices import DesktopNotices
 
@@ -132,13 +133,21 @@ class OrdersController(QObject):
         self.poller.check_now(origins)
         self.fetching.resume_due()
 
-    def on_order_placed(self, origin: str, order_id: str, base: Path | None = None) -> None:
+    def on_order_placed(
+        self,
+        origin: str,
+        order_id: str,
+        base: Path | None = None,
+        area: WishedArea | None = None,
+    ) -> None:
         """Follow a new order and download it once it is paid.
 
         Args:
             base: the download folder; None for the one of the settings.
+            area: what of each image is wanted; None for the whole images.
         """
-        self.book.want_download(origin, order_id, base or self._services.settings.download_folder)
+        base = base or self._services.settings.download_folder
+        self.book.want_download(origin, order_id, base, area)
 
     def lives(self) -> Callable[[OrderRecord], Live]:
         """Return what tells of an order what only this run of QGIS knows, as of now."""
@@ -172,7 +181,7 @@ class OrdersController(QObject):
             Action.CHECK_AGAIN: lambda one: self.poller.check_now([one.origin], one),
             Action.CHOOSE_ORDER: self.choice.ask,
             Action.OPEN_CHECKOUT: self.checkout.open,
-            Action.DOWNLOAD: self.fetching.start,
+            Action.DOWNLOAD: self.fetching.start_whole,
             Action.RESUME_DOWNLOAD: self.fetching.start,
             Action.RETRY_DOWNLOAD: self.fetching.start,
             Action.ADD_TO_PROJECT: self.add_to_project,
@@ -186,6 +195,7 @@ class OrdersController(QObject):
             Extra.COPY_LINK: self.checkout.copy,
             Extra.COPY_NUMBER: lambda one: QApplication.clipboard().setText(one.order_id),
             Extra.CLIP: self._clip,
+            Extra.AREA: self._fetch_area,
             Extra.TO_CART: self.cart_wanted.emit,
             Extra.ADD_OVER_ELEVATION: lambda one: self.elevation_wanted.emit(one.key),
         }
@@ -303,13 +313,18 @@ class OrdersController(QObject):
     def _fetch_again(self, key: str) -> None:
         record = self.book.record(key)
         if record is not None:
-            self.do(key, Action.DOWNLOAD)
+            self.do(key, Action.RETRY_DOWNLOAD)
 
     # On the map and the disk
 
     def _clip(self, record: OrderRecord) -> None:
         if record.folder is not None:
             self.images.clip(record.folder, self._area())
+
+    def _fetch_area(self, record: OrderRecord) -> None:
+        from ...core.geo.wished_area import WishedArea
+
+        self.fetching.start_area(record, WishedArea.of(self._area()))
 
     def _show_folder(self, record: OrderRecord) -> None:
         folder = record.folder

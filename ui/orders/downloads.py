@@ -20,8 +20,10 @@ from ..messages import log_error
 from .kept_downloads import KeptDownloads
 
 if TYPE_CHECKING:
+    from ...core.delivery.order_download import OrderDownload
     from ...core.delivery.order_folder import Delivery
     from ...core.delivery.progress import TransferProgress
+    from ...core.geo.wished_area import WishedArea
     from ...core.job import Monitor
     from ...core.journal.records import OrderRecord
     from ...core.service.client import Client
@@ -42,6 +44,8 @@ class _Wanted:
         make_client: in any thread.
         by_itself: nobody has asked for it just now.
         most_bytes: the most that may be left of it; None for any.
+        area: what of each image is wanted; None for what is noted.
+        takes_whole: whether the whole images are wanted, whatever is noted.
     """
 
     record: OrderRecord
@@ -49,6 +53,8 @@ class _Wanted:
     make_client: Callable[[], Client]
     by_itself: bool
     most_bytes: int | None
+    area: WishedArea | None = None
+    takes_whole: bool = False
 
 
 class DownloadManager(QObject):
@@ -136,8 +142,19 @@ class DownloadManager(QObject):
 
     # What is wanted
 
-    def start(self, record: OrderRecord, base: Path) -> None:
+    def start(
+        self,
+        record: OrderRecord,
+        base: Path,
+        area: WishedArea | None = None,
+        *,
+        takes_whole: bool = False,
+    ) -> None:
         """Download as the user wishes.
+
+        Args:
+            area: what of each image is wanted; None for what is noted.
+            takes_whole: whether the whole images are wanted, whatever is noted.
 
         Raises:
             DataCosmosError: there is no usable connection.
@@ -147,7 +164,8 @@ class DownloadManager(QObject):
         if self.is_paused(record.key):
             self.go_on([record.key])
         else:
-            self._add(record, base, by_itself=False, most_bytes=None)
+            wish = _Wanted(record, base, self._factory(record), False, None, area, takes_whole)
+            self._add(wish)
 
     def resume(self, record: OrderRecord, base: Path, *, asks: bool = True) -> None:
         """Go on by itself; what the user has paused comes into the queue, and goes on later.
@@ -161,7 +179,7 @@ class DownloadManager(QObject):
         self._elsewhere.discard(record.key)
         is_paused = self.kept.wish(record.key) is Wish.PAUSED
         most_bytes = self._large_bytes if asks and not is_paused else None
-        self._add(record, base, by_itself=True, most_bytes=most_bytes, is_paused=is_paused)
+        self._add(_Wanted(record, base, self._factory(record), True, most_bytes), is_paused)
 
     def pause(self, keys: Collection[str]) -> None:
         """Stop downloads. What has come stays, and they can be resumed, also after a restart."""
@@ -201,40 +219,44 @@ class DownloadManager(QObject):
             self._task.cancel()
         self.kept.close()
 
-    def _add(
-        self,
-        record: OrderRecord,
-        base: Path,
-        *,
-        by_itself: bool,
-        most_bytes: int | None,
-        is_paused: bool = False,
-    ) -> None:
-        if self._queue.row(record.key) is not None:
+    def _factory(self, record: OrderRecord) -> Callable[[], Client]:
+        return self._clients.factory(record.origin, record.connection_name)
+
+    def _add(self, wanted: _Wanted, is_paused: bool = False) -> None:
+        key = wanted.record.key
+        if self._queue.row(key) is not None:
             return
-        factory = self._clients.factory(record.origin, record.connection_name)
-        wanted = _Wanted(record, base, factory, by_itself, most_bytes)
-        self._wanted[record.key] = wanted
-        before = self.kept.behind(record.key)
+        self._wanted[key] = wanted
+        before = self.kept.behind(key)
         self._queue.add(self._download(wanted), is_paused=is_paused, before=before)
         self._on_change()
 
     def _download(self, wanted: _Wanted) -> Download:
         record, folder, most = wanted.record, self._folder, wanted.most_bytes
 
-        def work(monitor: Monitor, tell: Callable[[HowFar], None]) -> Delivery:
+        def job(client: Client, tell: Callable[[HowFar], None], most: int | None) -> OrderDownload:
             from ...core.delivery.order_download import OrderDownload
+            from ..adapters.rasters.cutting import parts_of
 
+            return OrderDownload(
+                client,
+                record,
+                folder,
+                wanted.base,
+                tell,
+                most,
+                wanted.area,
+                wanted.takes_whole,
+                parts_of,
+            )
+
+        def work(monitor: Monitor, tell: Callable[[HowFar], None]) -> Delivery:
             with wanted.make_client() as client:
-                download = OrderDownload(client, record, folder, wanted.base, tell, most)
-                return download.run(monitor)
+                return job(client, tell, most).run(monitor)
 
         def ask_left(monitor: Monitor) -> int | None:
-            from ...core.delivery.order_download import OrderDownload
-
             with wanted.make_client() as client:
-                download = OrderDownload(client, record, folder, wanted.base, lambda _far: None)
-                return download.bytes_left(monitor)
+                return job(client, lambda _far: None, None).bytes_left(monitor)
 
         return Download(record.key, record.number, work, ask_left, record.order_id)
 

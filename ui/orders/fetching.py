@@ -17,6 +17,7 @@ from .retries import OrderRetries
 
 if TYPE_CHECKING:
     from ...core.delivery.order_folder import Delivery
+    from ...core.geo.wished_area import WishedArea
     from ...core.journal.records import OrderRecord
     from ..adapters.accounts.origin_clients import OriginClients
     from ..services import Services
@@ -97,13 +98,27 @@ class OrderFetching(QObject):
     # What the user wishes
 
     def start(self, record: OrderRecord) -> None:
-        """Download an order, or go on with it.
+        """Download an order, or go on with it, as it was begun.
 
         Raises:
             DataCosmosError: there is no usable connection.
         """
         self._retries.begin(record)
         self._downloads.start(record, self._services.settings.download_folder)
+
+    def start_whole(self, record: OrderRecord) -> None:
+        """Download the whole images of an order; raises as `start` does."""
+        self._retries.begin(record)
+        base = self._services.settings.download_folder
+        self._downloads.start(record, base, takes_whole=True)
+
+    def start_area(self, record: OrderRecord, area: WishedArea) -> None:
+        """Download only an area of an order's images; raises as `start` does."""
+        self._retries.begin(record)
+        base = self._services.settings.download_folder
+        self._downloads.start(record, base, area)
+        # It may have to wait for others, and QGIS may end before.
+        self._book.want_download(record.origin, record.order_id, base, area)
 
     def pause(self, record: OrderRecord) -> None:
         """Stop an order's download until the user says that it goes on."""

@@ -66,7 +66,7 @@ class OrderImages(QObject):
             from ...core.delivery.order_folder import read_delivery
             from ..adapters.rasters.images import prepare_images
 
-            delivery = read_delivery(folder, folder.parent)
+            delivery = read_delivery(folder, folder.parent, with_parts=True)
             if items is not None:
                 files = tuple(file for file in delivery.files if file.item.key in items)
                 delivery = replace(delivery, files=files)
@@ -85,7 +85,8 @@ class OrderImages(QObject):
             from ..adapters.rasters.files import RasterUnusable
             from ..adapters.rasters.images import prepare_images
 
-            prepared = prepare_images(read_delivery(folder, folder.parent), monitor)
+            delivery = read_delivery(folder, folder.parent, with_parts=True)
+            prepared = prepare_images(delivery, monitor)
             clips, problems = [], list(prepared.problems)
             for image in prepared.images:
                 monitor.check()

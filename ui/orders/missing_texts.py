@@ -85,6 +85,10 @@ def delivered_text(record: OrderRecord, delivery: Delivery) -> str:
     """Return what a download has brought, and what it hasn't, as sentences."""
     size = written_bytes(delivery.size_bytes)
     missing = _open(delivery.missing)
+    if not missing and any(file.part is not None for file in delivery.files):
+        return translate(
+            "DataCosmos", "Your area of the order {} is downloaded: {} files, {}."
+        ).format(record.number, number_text(len(delivery.files)), size)
     if not missing:
         return translate("DataCosmos", "The order {} is downloaded: {} files, {}.").format(
             record.number, number_text(len(delivery.files)), size

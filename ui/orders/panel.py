@@ -35,6 +35,7 @@ from .model import OrderRow, OrdersModel
 from .view import OrdersView
 
 if TYPE_CHECKING:
+    from ...core.geo.wished_area import WishedArea
     from ...core.journal.bought import Owned
     from ..adapters.settings import Settings
     from ..adapters.tasks import TaskRunner
@@ -88,13 +89,20 @@ class OrdersPanel(QWidget):
         """Take note of the connection in use."""
         self.controller.set_origin(origin)
 
-    def on_order_placed(self, origin: str, order_id: str, base: Path | None = None) -> None:
+    def on_order_placed(
+        self,
+        origin: str,
+        order_id: str,
+        base: Path | None = None,
+        area: WishedArea | None = None,
+    ) -> None:
         """Show a new order, follow it, and download it once it is paid.
 
         Args:
             base: the download folder; None for the one of the settings.
+            area: what of each image is wanted; None for the whole images.
         """
-        self.controller.on_order_placed(origin, order_id, base)
+        self.controller.on_order_placed(origin, order_id, base, area)
 
     def bought(self) -> frozenset[str]:
         """Return the keys of the items that were or may be bought at the service in use."""

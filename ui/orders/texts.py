@@ -62,7 +62,9 @@ def _state_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
         ),
         Phase.PAID: (translate("DataCosmos", "Paid"),),
         Phase.FAILED: (translate("DataCosmos", "Download failed"),),
-        Phase.COMPLETE: (translate("DataCosmos", "Complete"),),
+        Phase.COMPLETE: (translate("DataCosmos", "Only your area"),)
+        if record.is_area_only
+        else (translate("DataCosmos", "Complete"),),
         Phase.CANCELLED: (translate("DataCosmos", "Cancelled"),),
         Phase.REFUSED: (translate("DataCosmos", "Not ordered"),),
     }

@@ -25,15 +25,22 @@ if TYPE_CHECKING:
     from ...core.geo.geometry import Aoi
 
 
-def extent(name: str, title: str, *, is_optional: bool = False) -> QgsProcessingParameterExtent:
-    """Return a parameter for an extent."""
+def extent(
+    name: str, title: str, more: str = "", *, is_optional: bool = False
+) -> QgsProcessingParameterExtent:
+    """Return a parameter for an extent.
+
+    Args:
+        more: what else its help says, first.
+    """
+    form = translate(
+        "DataCosmos",
+        "xmin,xmax,ymin,ymax in any coordinate reference system. In EPSG:4326 xmin may "
+        "be greater than xmax, for an area across 180 degrees.",
+    )
     return with_help(
         QgsProcessingParameterExtent(name, title, optional=is_optional),
-        translate(
-            "DataCosmos",
-            "xmin,xmax,ymin,ymax in any coordinate reference system. In EPSG:4326 xmin may "
-            "be greater than xmax, for an area across 180 degrees.",
-        ),
+        f"{more} {form}".strip(),
     )
 
 

@@ -17,11 +17,13 @@ from qgis.core import (
 
 from ..adapters.folders import profile_folder
 from ..adapters.i18n import translate
+from .areas import aoi_of_extent, extent
 from .base import OrderAlgorithm
 from .parameters import flag, number, read_list, text, with_help
 
 if TYPE_CHECKING:
     from ...core.delivery.order_folder import Delivery
+    from ...core.geo.wished_area import WishedArea
     from ...core.job import Monitor
     from ...core.service.client import Client
     from ..adapters.rasters.images import PreparedImages
@@ -41,6 +43,8 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
     BYTES = "BYTES"
     WAIT = "WAIT"
     ACCEPT_MISSING = "ACCEPT_MISSING"
+    CLIP_EXTENT = "CLIP_EXTENT"
+    CLIP_RESOLUTION = "CLIP_RESOLUTION"
     MISSING = "MISSING"
     REPORT = "REPORT"
 
@@ -65,6 +69,10 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
             "algorithm fails with the names of what is missing. Which files came stands in the "
             "log and in delivery.json in the folder. Metadata and previews that are missing are "
             "named in the log, and no failure.</p>"
+            "<p>With an area, only that part of each image is fetched, as a file whose name ends "
+            "with _area; the papers say that it is a part. The whole images can be downloaded "
+            "later. Where the server can't hand out parts, the whole file is fetched and the area "
+            "is cut out of it here; the log says so.</p>"
             "<h3>Example</h3>"
             "<p><tt>qgis_process run datacosmos:downloadorder "
             "--ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata "
@@ -118,6 +126,27 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
                 ),
                 is_advanced=True,
             ),
+            extent(
+                self.CLIP_EXTENT,
+                translate("DataCosmos", "Only this area of the images"),
+                translate(
+                    "DataCosmos",
+                    "Fetches only this part of each image, on the image's own grid. Empty for "
+                    "whole images.",
+                ),
+                is_optional=True,
+            ),
+            number(
+                self.CLIP_RESOLUTION,
+                translate("DataCosmos", "Pixel size that is fine enough for the area (metres)"),
+                translate(
+                    "DataCosmos",
+                    "The coarsest form of each image that has such pixels is fetched. 0 for all "
+                    "that the image has.",
+                ),
+                default=0,
+                least=0,
+            ),
         ):
             self.addParameter(parameter)
         # The output FOLDER comes with the parameter.
@@ -142,9 +171,11 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
         wants_layers = self.parameterAsBoolean(parameters, self.LOAD, context)
         wait_s = self.parameterAsDouble(parameters, self.WAIT, context) * _SECONDS_PER_MINUTE
         accepts_gone = self.parameterAsBoolean(parameters, self.ACCEPT_MISSING, context)
+        area = self._area(parameters, context, feedback)
 
         def download(client: Client, monitor: Monitor) -> tuple[Delivery, PreparedImages | None]:
             from ...core.delivery.deliver_job import DeliverJob
+            from ..adapters.rasters.cutting import parts_of
             from ..adapters.rasters.images import prepare_images
 
             job = DeliverJob(
@@ -157,6 +188,7 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
                 ordered_in=self.journal_of(client, order_id, monitor),
                 wait_s=wait_s,
                 accepts_gone=accepts_gone,
+                parts=None if area is None else parts_of(area),
             )
             delivery = job.run(monitor)
             return delivery, prepare_images(delivery, monitor) if wants_layers else None
@@ -183,6 +215,25 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
             self.MISSING: len(delivery.missing),
             self.REPORT: report,
         }
+
+    def _area(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> WishedArea | None:
+        """Return what of each image is wanted; None for the whole images."""
+        from ...core.errors import DataCosmosError
+        from ...core.geo.wished_area import WishedArea
+
+        if not parameters.get(self.CLIP_EXTENT):
+            return None
+        metres = self.parameterAsDouble(parameters, self.CLIP_RESOLUTION, context)
+        try:
+            aoi = aoi_of_extent(self, parameters, self.CLIP_EXTENT, context, feedback)
+        except DataCosmosError as error:
+            raise QgsProcessingException(error.explain()) from error
+        return WishedArea.of(aoi, metres)
 
 
 def _partly(delivery: Delivery, report: str) -> str:

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+from datacosmos_imagery.core.geo.wished_area import WishedArea
 from datacosmos_imagery.core.sandbox import Fault
 from order_desk import CREATE, MANTIS, button, total
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel
 from views import creations
+
+AREA = WishedArea(((-71.5, -30.0, -71.0, -29.5),))
 
 
 def test_the_dialog_says_in_one_sentence_what_the_button_does(desk):
@@ -41,6 +44,29 @@ def test_folder_and_project_choice_are_kept(desk, settings, tmp_path):
     assert settings.download_folder == tmp_path / "elsewhere"
     assert settings.adds_to_project is False
     assert desk.placed[0].folder == tmp_path / "elsewhere"
+
+
+def test_only_the_area_can_be_chosen_where_there_is_one(desk):
+    dialog = desk.open(desk.entry(), area=AREA)
+    combo = dialog.part_combo
+    assert (combo.isEnabled(), combo.currentText()) == (True, "Whole images")
+    combo.setCurrentIndex(1)
+    desk.accept(dialog)
+    desk.place(dialog)
+    assert desk.placed[0].area == AREA
+
+
+def test_the_whole_images_are_wanted_unless_the_user_says_otherwise(desk):
+    dialog = desk.open(desk.entry(), area=AREA)
+    desk.accept(dialog)
+    desk.place(dialog)
+    assert desk.placed[0].area is None
+
+
+def test_without_an_area_there_is_no_choice_and_it_says_why(desk):
+    dialog = desk.open(desk.entry())
+    assert not dialog.part_combo.isEnabled()
+    assert "Choose an area" in dialog.part_combo.toolTip()
 
 
 def test_a_window_too_small_for_what_it_says_grows(desk, sandbox, qtbot):

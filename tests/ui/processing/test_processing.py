@@ -82,7 +82,16 @@ def test_the_contract_of_names_parameters_and_outputs(provider):
         ),
         "waitfororder": ({"ORDER_ID", "TIMEOUT", "INTERVAL"}, {"STATUS"}),
         "downloadorder": (
-            {"ORDER_ID", "ASSETS", "FOLDER", "LOAD", "WAIT", "ACCEPT_MISSING"},
+            {
+                "ORDER_ID",
+                "ASSETS",
+                "FOLDER",
+                "LOAD",
+                "WAIT",
+                "ACCEPT_MISSING",
+                "CLIP_EXTENT",
+                "CLIP_RESOLUTION",
+            },
             {"FOLDER", "FILES", "BYTES", "MISSING", "REPORT"},
         ),
         "verifyorder": (

@@ -17,7 +17,7 @@ from typing import Any
 
 from osgeo import gdal
 
-from ....core.disk.safe_files import OwnFolder
+from ....core.disk.safe_files import UNFINISHED_SUFFIX, OwnFolder
 from ....core.errors import DataCosmosError
 from ..i18n import translate
 
@@ -101,6 +101,30 @@ def open_raster(path: Path) -> Dataset:
     if _points_elsewhere(dataset):
         raise RasterUnusable(
             translate("DataCosmos", "{} isn't opened: it points to other data.").format(path.name)
+        )
+    return dataset
+
+
+def open_level(path: Path, level: int) -> Dataset:
+    """Return the dataset of a GeoTIFF or JPEG 2000 file, or of one of its smaller forms.
+
+    Args:
+        level: number of the smaller form, from 0; negative for the image itself.
+
+    Raises:
+        RasterUnusable: it is something else, damaged, or points to other files.
+    """
+    # What has a name that nobody can guess has nothing beside it that GDAL would take along.
+    if not path.name.endswith(UNFINISHED_SUFFIX):
+        open_raster(path)
+    try:
+        drivers = drivers_for(path)
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    dataset = _opened(path, drivers, level) if drivers else None
+    if dataset is None or dataset.RasterCount == 0 or _points_elsewhere(dataset):
+        raise RasterUnusable(
+            translate("DataCosmos", "{} is damaged: GDAL can't open it.").format(path.name)
         )
     return dataset
 
@@ -238,8 +262,13 @@ def _pointing_neighbour(path: Path) -> str | None:
     return None
 
 
-def _opened(path: Path, drivers: list[str]) -> Dataset | None:
-    return call_gdal(lambda: gdal.OpenEx(str(path), gdal.OF_RASTER, allowed_drivers=drivers))
+def _opened(path: Path, drivers: list[str], level: int = -1) -> Dataset | None:
+    options = [f"OVERVIEW_LEVEL={level}"] if level >= 0 else []
+    return call_gdal(
+        lambda: gdal.OpenEx(
+            str(path), gdal.OF_RASTER, allowed_drivers=drivers, open_options=options
+        )
+    )
 
 
 def _points_elsewhere(dataset: Dataset) -> bool:

@@ -187,19 +187,23 @@ def _prepare(
     from ....core.stac.bands import Kind
 
     first = by_key[composite.red.asset]
+    # What says where the whole image lies, beside it, says nothing of a part.
+    files = [file for file in by_key.values() if first.part is None or file.part is not None]
     item, source = first.item, first.path
     if composite.kind is Kind.SEPARATE_BANDS:
-        source = first.path.with_name(f"{first.path.parent.name}_colour.vrt")
+        # Not the same for the whole images and for parts of them: one may be on the map.
+        parts = {by_key[key].part for key in composite.assets} - {None}
+        what = f"_{first.path.stem}" if parts else ""
+        source = first.path.with_name(f"{first.path.parent.name}{what}_colour.vrt")
         colours = [by_key[key] for key in composite.assets]
         others = [by_key[key] for key in composite.others]
-        files = list(by_key.values())
         placement = put_together(source, colours, others, files, elevation_model)
         dataset = open_image(source)
         bands: tuple[int, ...] = (1, 2, 3)
     else:
         dataset = open_raster(source)
         check_is_real(dataset, source)
-        placement = choose_placement(dataset, source, first.asset.key, list(by_key.values()))
+        placement = choose_placement(dataset, source, first.asset.key, files)
         bands = ()
     alpha = alpha_of(dataset)
     is_stated = composite.kind is Kind.VISUAL or alpha == composite.alpha
@@ -232,7 +236,8 @@ def _prepare(
         source = target
     ranges = as_scaled(open_image(source), bands, stretch.ranges) if scaled else stretch.ranges
     means = placement.frame.means
-    name = " ".join(filter(None, (item.id, _what(composite), _placed_by(means))))
+    part = translate("DataCosmos", "(only an area)") if first.part is not None else ""
+    name = " ".join(filter(None, (item.id, _what(composite), part, _placed_by(means))))
     image = PreparedImage(
         source, name, bands, ranges, alpha, collar, means, read_provenance(first.path)
     )
