@@ -423,6 +423,6 @@ def test_who_had_the_folder_writes_into_nothing_once_it_was_taken(base):
         sleeper.note_ranges(state, [(0, 10)])
         PartFile(base / "x.tif").renew(20)
         sleeper.note_range(10, 20)
-        sleeper.note_synced_ranges(file, [(0, 100)], [(0, 100)])
+        sleeper.note_synced_ranges(file, lambda: [(0, 100)], [(0, 100)])
         sleeper.close()
     assert list(PartFile(base / "x.tif").arrived("https://x")[0]) == [(0, 10)]
