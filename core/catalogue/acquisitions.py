@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _LEVEL_PART = re.compile(
     r"(?<![A-Za-z0-9])(?:MSI)?(?:" + "|".join(LEVELS) + r")(?![A-Za-z0-9])", re.I
 )
-_NO_PRICE = Decimal(10**15)  # what a sliver of a square kilometre may seem to cost
+MOST_USEFUL_PRICE = Decimal(10**15)  # what a sliver of a square kilometre may seem to cost
 # Products of one acquisition may end in different hashes ("..._27CAA60E").
 _HASH_END = re.compile(r"_[0-9A-F]{8}$")
 
@@ -165,4 +165,4 @@ def price_per_useful_km2(found: FoundItem, aoi_km2: float | None) -> Money | Non
     if price is None or not useful:
         return None
     amount = price.amount / Decimal(str(useful))
-    return Money(amount, price.currency) if amount < _NO_PRICE else None
+    return Money(amount, price.currency) if amount < MOST_USEFUL_PRICE else None

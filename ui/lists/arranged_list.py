@@ -8,7 +8,14 @@ from collections.abc import Iterable, Mapping
 from enum import IntEnum
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    Qt,
+    pyqtSignal,
+)
 
 
 class Role(IntEnum):
@@ -25,6 +32,10 @@ class ArrangedListModel(QAbstractListModel):
 
     They have a `key` each, or `data` is a subclass's own.
     """
+
+    about_to_move = pyqtSignal()
+    has_moved = pyqtSignal()
+    """Rows take other places: right before Qt's own signals, and right after them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +111,7 @@ class ArrangedListModel(QAbstractListModel):
             self._move(wanted, hint)
 
     def _move(self, rows: list[Any], hint: Any) -> None:
+        self.about_to_move.emit()
         self.layoutAboutToBeChanged.emit([], hint)
         before = self.persistentIndexList()
         pointed_at = [self.rows[index.row()] for index in before]
@@ -108,6 +120,7 @@ class ArrangedListModel(QAbstractListModel):
             row.position = position
         self.changePersistentIndexList(before, [self.index(row.position) for row in pointed_at])
         self.layoutChanged.emit([], hint)
+        self.has_moved.emit()
 
 
 class ValueRow:

@@ -3,10 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, cast
 
-from qgis.PyQt.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, pyqtSignal
+from qgis.PyQt.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    pyqtSignal,
+)
 from qgis.PyQt.QtGui import QActionGroup, QHelpEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemDelegate,
@@ -27,6 +37,10 @@ from .scene_texts import price_text
 if TYPE_CHECKING:
     from ...core.catalogue.acquisitions import Acquisition
     from ...core.catalogue.search import FoundItem
+
+
+# From so many selected rows on.
+_MANY = 500
 
 
 class RowsView(QTableView):
@@ -59,7 +73,9 @@ class RowsView(QTableView):
         self._headings: list[int] = []
         # Methods and not lambdas: they end with this view, which the model may outlive.
         model.modelReset.connect(self._on_reset)
-        model.layoutAboutToBeChanged.connect(self._level_headings)
+        self._held: set[Any] = set()  # selected rows while they move
+        model.about_to_move.connect(self._hold_selection)
+        model.has_moved.connect(self._select_held)
         for signal in (model.layoutChanged, model.rowsInserted, model.modelReset):
             signal.connect(self._raise_headings)
 
@@ -96,20 +112,50 @@ class RowsView(QTableView):
         is_wider = delegate.fit_width(room.width(), font)
         return delegate.fit_height(room.height(), font) or is_wider
 
-    def _level_headings(self, *_what: Any) -> None:
-        """Give headings the height of rows: they are about to move."""
-        height = self.verticalHeader().defaultSectionSize()
-        for row in self._headings:
-            self.verticalHeader().resizeSection(row, height)
-        self._headings = []
-
     def _raise_headings(self, *_what: Any) -> None:
-        """Give headings their own height."""
-        self._level_headings()
-        height = self.rows_delegate().measures(self.font()).header_height
+        """Give headings their own height, and rows theirs."""
+        header, before = self.verticalHeader(), self._headings
+        heights = header.defaultSectionSize(), self.rows_delegate().measures(self.font())
         self._headings = self.model().heading_rows()
+        # Qt takes heights along where rows move, so that few are left to set.
+        for row in set(before).difference(self._headings):
+            if row < header.count() and header.sectionSize(row) != heights[0]:
+                header.resizeSection(row, heights[0])
         for row in self._headings:
-            self.verticalHeader().resizeSection(row, height)
+            if header.sectionSize(row) != heights[1].header_height:
+                header.resizeSection(row, heights[1].header_height)
+
+    # Selection
+
+    def _hold_selection(self) -> None:
+        """Take a large selection from Qt, which would keep hold of each row of it one by one."""
+        blocks = list(self.selectionModel().selection())
+        if sum(block.height() for block in blocks) < _MANY:
+            return
+        rows = self.model().rows
+        for block in blocks:
+            self._held.update(rows[block.top() : block.bottom() + 1])
+        self._select_unheard(QItemSelection(), QItemSelectionModel.SelectionFlag.Clear)
+
+    def _select_held(self) -> None:
+        if not self._held:
+            return
+        held, self._held = self._held, set()
+        model, selection = self.model(), QItemSelection()
+        for first, last in runs_of(sorted([row.position for row in held if row.position >= 0])):
+            selection.append(QItemSelectionRange(model.index(first), model.index(last)))
+        self._select_unheard(selection, QItemSelectionModel.SelectionFlag.Select)
+
+    def _select_unheard(
+        self, selection: QItemSelection, how: QItemSelectionModel.SelectionFlag
+    ) -> None:
+        """Change what Qt holds as selected, which is the same rows for everybody else."""
+        chooser = self.selectionModel()
+        was_blocked = chooser.blockSignals(True)
+        try:
+            chooser.select(selection, how)
+        finally:
+            chooser.blockSignals(was_blocked)
 
     def rows_delegate(self) -> RowsDelegate:
         """Return the delegate, which must have been set."""
@@ -246,6 +292,21 @@ class RowsView(QTableView):
 def _subject(index: QModelIndex) -> Any:
     """Return the row object, None for a heading and where there is no row."""
     return index.data(Role.ROW) if index.flags() & Qt.ItemFlag.ItemIsEnabled else None
+
+
+def runs_of(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Return the first and last of each run of consecutive rows, which come in order."""
+    runs: list[tuple[int, int]] = []
+    first = last = -2
+    for row in rows:
+        if row != last + 1:
+            if last >= 0:
+                runs.append((first, last))
+            first = row
+        last = row
+    if last >= 0:
+        runs.append((first, last))
+    return runs
 
 
 def offer_levels(

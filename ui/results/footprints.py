@@ -307,6 +307,8 @@ class FootprintLayer(QObject):
     def _restyle(self) -> None:
         layer = self.layer()
         if layer is not None:
+            for amounts in self._prices.values():
+                amounts.sort()  # kept so: what came since the last time is soon put between them
             layer.setRenderer(
                 footprint_renderer(self._colour_by, self._prices, self._index.depth())
             )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
@@ -331,14 +331,15 @@ class ResultsModel(ArrangedListModel):
 
     def _set_standing(self, rows: Iterable[ResultRow]) -> None:
         """Note in rows by what they are sorted and grouped, once for all comparisons."""
-        for row, standing in zip(rows, self._standings(rows)):
-            row.sort_key, row.group = standing
-
-    def _standings(self, rows: Iterable[ResultRow]) -> Iterator[tuple[Any, Any]]:
-        sort_key = sort_key_of(self._sort, self.area_km2, self._is_owned)
-        group_of = GROUP_KEYS[self._group] if self._group else None
+        sort_key, group_of = self._standing()
         for row in rows:
-            yield sort_key(row), group_of(row.shown) if group_of is not None else None
+            row.sort_key = sort_key(row)
+            row.group = None if group_of is None else group_of(row.shown)
+
+    def _standing(self) -> tuple[Callable[[ResultRow], Any], Callable[[FoundItem], Any] | None]:
+        """Return what tells a row's sort key, and what a product's group if there are groups."""
+        sort_key = sort_key_of(self._sort, self.area_km2, self._is_owned)
+        return sort_key, GROUP_KEYS[self._group] if self._group else None
 
     def _is_owned(self, row: ResultRow) -> bool:
         return any(variant.key in self._bought for variant in row.acquisition.variants)
@@ -356,10 +357,11 @@ class ResultsModel(ArrangedListModel):
         new, outdated = set(added), list(self._outdated)
         self._outdated = set()
         there = [row for row in outdated if row not in new]
+        sort_key, group_of = self._standing()
         moved = [
             row
-            for row, standing in zip(there, self._standings(there))
-            if standing != (row.sort_key, row.group)
+            for row in there
+            if sort_key(row) != row.sort_key or (group_of and group_of(row.shown) != row.group)
         ]
         if moved:
             self._order.remove(moved)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..adapters.i18n import translate
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from .footprints import FootprintLayer
     from .options import ResultsOptionsButton
     from .view import ResultsView
+
+
+# With so many footprints the map takes longer to follow than one would like to wait for a row.
+MANY, _AT_REST_MS = 20_000, 60
 
 
 class ResultsOnMap(QObject):
@@ -47,6 +51,11 @@ class ResultsOnMap(QObject):
         self._cache = cache
         self._messenger = messenger
         self._keys_by_thumbnail: dict[str, str] = {}
+        self._listed: list[str] = []  # keys to be selected on the map
+        self._at_rest = QTimer(self)
+        self._at_rest.setSingleShot(True)
+        self._at_rest.setInterval(_AT_REST_MS)
+        self._at_rest.timeout.connect(self._select_on_map)
         footprints.set_shown_key(view.model().shown_key)
         view.hovered.connect(footprints.hover)
         view.selection_changed_keys.connect(self._on_listed_selection)
@@ -102,12 +111,22 @@ class ResultsOnMap(QObject):
     def forget(self) -> None:
         """Begin anew: the list is empty."""
         self._keys_by_thumbnail = {}
+        self._at_rest.stop()
 
     def _on_listed_selection(self, keys: list[str]) -> None:
-        self._footprints.select_keys(keys)
+        self._listed = keys
+        if self._view.model().rowCount() < MANY:
+            self._select_on_map()
+        else:
+            self._at_rest.start()
         self.selection_changed.emit()
 
+    def _select_on_map(self) -> None:
+        self._at_rest.stop()
+        self._footprints.select_keys(self._listed)
+
     def _on_mapped_selection(self, keys: list[str]) -> None:
+        self._at_rest.stop()
         self._view.select_keys(keys)
         self.selection_changed.emit()
 

@@ -57,10 +57,19 @@ class RowOrder:
 
     def insert(self, rows: Iterable[ResultRow]) -> None:
         """Put rows into their places."""
-        known: dict[Any, list[ResultRow]] = {}
-        unknown: dict[Any, list[ResultRow]] = {}
-        for row in rows:
-            (unknown if row.sort_key is None else known).setdefault(row.group, []).append(row)
+        by_group: dict[Any, list[ResultRow]] = {}
+        if self._by:
+            for row in rows:
+                by_group.setdefault(row.group, []).append(row)
+        else:
+            by_group[None] = list(rows)
+        known, unknown = {}, {}
+        for name, all_of_it in by_group.items():
+            with_key = [row for row in all_of_it if row.sort_key is not None]
+            if with_key:
+                known[name] = with_key
+            if len(with_key) < len(all_of_it):
+                unknown[name] = [row for row in all_of_it if row.sort_key is None]
         for name, new in known.items():
             group = self._group(name)
             group.known = self._merged(group.known, new)

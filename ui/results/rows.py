@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from ...core.catalogue.acquisitions import Acquisition, price_per_useful_km2
+from ...core.catalogue.acquisitions import MOST_USEFUL_PRICE, Acquisition, useful_km2
 from ...core.catalogue.search import FoundItem
 from ...core.money import Money
 
@@ -105,9 +105,22 @@ class HeaderRow:
         self.count = 0
 
 
-def _price_key(price: Money | None) -> tuple[str, Any] | None:
+def _price_key(price: Money | None) -> tuple[str, float] | None:
     # Amounts of different currencies can't be compared: each currency by itself.
-    return None if price is None else (price.currency, price.amount)
+    # As a float, which is compared in a fifth of the time.
+    return None if price is None else (price.currency, float(price.amount))
+
+
+_MOST_USEFUL_PRICE = float(MOST_USEFUL_PRICE)
+
+
+def _useful_price_key(found: FoundItem, area_km2: float | None) -> tuple[str, float] | None:
+    # As `price_per_useful_km2`, in a tenth of the time: a list has tens of thousands.
+    useful, price = useful_km2(found, area_km2), found.item.price
+    if price is None or not useful:
+        return None
+    amount = float(price.amount) / useful
+    return (price.currency, amount) if amount < _MOST_USEFUL_PRICE else None
 
 
 # What each order compares; None where it isn't known.
@@ -115,7 +128,7 @@ SORT_KEYS: dict[str, Callable[[FoundItem, float | None], Any]] = {
     "date": lambda f, _area: f.item.acquired.timestamp() if f.item.acquired else None,
     "cloud": lambda f, _area: f.item.cloud_cover,
     "price": lambda f, _area: _price_key(f.item.price),
-    "useful_price": lambda f, area: _price_key(price_per_useful_km2(f, area)),
+    "useful_price": _useful_price_key,
     "coverage": lambda f, _area: f.coverage_percent,
     "gsd": lambda f, _area: f.item.gsd_m,
     "level": lambda f, _area: f.item.level or None,

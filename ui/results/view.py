@@ -25,7 +25,7 @@ from ..lists.arranged_list import Role
 from ..lists.enlarged import EnlargedThumbnail
 from ..lists.row_layout import Part
 from ..lists.row_painter import Glow
-from ..lists.rows_view import RowsView, offer_levels
+from ..lists.rows_view import RowsView, offer_levels, runs_of
 from ..lists.scroll_anchor import ScrollAnchor
 from ..lists.thumbnails import VisibleThumbnails
 from ..widgets.places import popup_at
@@ -130,7 +130,7 @@ class ResultsView(RowsView):
         if rows == self.selected_rows():
             return
         selection = QItemSelection()
-        for first, last in _runs(rows):
+        for first, last in runs_of(rows):
             top, bottom = self.model().index(first), self.model().index(last)
             selection.append(QItemSelectionRange(top, bottom))
         self._is_following = True
@@ -310,14 +310,3 @@ def _add(menu: QMenu, icon: str, text: str, key: str = "") -> Any:
     action = QAction(QgsApplication.getThemeIcon(icon), text, menu)
     menu.addAction(action)
     return action.triggered
-
-
-def _runs(rows: list[int]) -> list[tuple[int, int]]:
-    """Return the first and last of each run of consecutive rows."""
-    runs: list[tuple[int, int]] = []
-    for row in rows:
-        if runs and row == runs[-1][1] + 1:
-            runs[-1] = (runs[-1][0], row)
-        else:
-            runs.append((row, row))
-    return runs

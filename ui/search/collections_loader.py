@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import importlib
+import importlib.util
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
     from ...core.stac.collection import Collection
     from ..adapters.accounts.accounts import Accounts
     from ..adapters.tasks import JobTask, TaskRunner
+
+_CLIENT = importlib.util.resolve_name("...core.service.client", __package__)
 
 
 class CollectionsLoader(QObject):
@@ -49,6 +54,18 @@ class CollectionsLoader(QObject):
         self._messenger = messenger
         self._task: JobTask | None = None
         self._loaded_for = ""
+        self._is_importing = False
+
+    def _import_client(self) -> None:
+        """Load the list once the client is imported, for which the opening panel needn't wait."""
+        if not self._is_importing:
+            self._is_importing = True
+            self._runner.start(
+                translate("DataCosmos", "Reading the collections"),
+                lambda _monitor, _deliver: importlib.import_module(_CLIENT),
+                on_success=lambda _module: self.load(ask_service=True),
+                on_failure=self._messenger.error,
+            )
 
     def load(self, *, ask_service: bool) -> None:
         """Read the list unless it is there already.
@@ -61,6 +78,9 @@ class CollectionsLoader(QObject):
         if not origin or origin == self._loaded_for or not self._accounts.is_ready():
             return
         make_client: Callable[[], Client] | None = None
+        if ask_service and _CLIENT not in sys.modules:
+            self._import_client()
+            return
         if ask_service:
             try:
                 make_client = self._accounts.client_factory()
