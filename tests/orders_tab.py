@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+import threading
+
 from datacosmos_imagery.core.journal.records import Action, Phase, records
-from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.lists.row_layout import Part
 from datacosmos_imagery.ui.orders.actions import Extra
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
+
+_ASKS_SIZE, _LIMIT_S = "bytes=0-0", 120
 
 
 def rows(panel):
@@ -52,33 +55,47 @@ def complete(make_panel, buyer, qtbot, *items, **options):
     return panel, wait_for(qtbot, panel, order_id, Phase.COMPLETE)
 
 
+def hold_images(sandbox):
+    """Have images wait until the event that is returned is set; the rest of an order comes."""
+    gate = threading.Event()
+
+    def held(request, answer):
+        is_image = "/storage/" in request.path and ".tif" in request.path
+        if is_image and request.headers.get("range") != _ASKS_SIZE:
+            gate.wait(_LIMIT_S)
+        return answer(request)
+
+    sandbox.intercept(held)
+    return gate
+
+
 def begin(make_panel, buyer, qtbot, sandbox, **options):
-    """Return the panel and the row of an order whose download has begun and goes on slowly."""
+    """Return the panel, the row of an order whose download has begun, and what lets it end."""
     order_id = buyer.order(paid=True, name="")
     panel = make_panel(**options)
     row = wait_for(qtbot, panel, order_id, Phase.PAID)
-    sandbox.faults.add(Fault(r"/storage/.*\.tif", times=None, delay_s=1.0))
+    gate = hold_images(sandbox)
     panel.controller.do(row.key, Action.DOWNLOAD)
     downloads = panel.controller.downloads
     qtbot.waitUntil(lambda: bool((p := downloads.progress(row.key)) and p.bytes_done))
-    return panel, row
+    return panel, row, gate
 
 
 def break_off(make_panel, buyer, qtbot, sandbox, **options):
     """Return the panel and the row of an order whose download has begun and was paused."""
-    panel, row = begin(make_panel, buyer, qtbot, sandbox, **options)
+    panel, row, gate = begin(make_panel, buyer, qtbot, sandbox, **options)
     panel.controller.do(row.key, Extra.PAUSE)
-    qtbot.waitUntil(lambda: not panel.controller.downloads.is_running(row.key))
-    sandbox.faults.clear()
-    return panel, wait_for(qtbot, panel, row.record.order_id, Phase.DOWNLOADING)
+    row = wait_for(qtbot, panel, row.record.order_id, Phase.DOWNLOADING)
+    gate.set()
+    return panel, row
 
 
 def end_amid(make_panel, buyer, qtbot, sandbox, runner, **options):
     """Return an order that was being downloaded when QGIS ended."""
-    panel, row = begin(make_panel, buyer, qtbot, sandbox, **options)
+    panel, row, gate = begin(make_panel, buyer, qtbot, sandbox, **options)
     panel.leave()
     qtbot.waitUntil(lambda: runner.is_idle)
-    sandbox.faults.clear()
+    gate.set()
     (record,) = (one for one in records(buyer.journal) if one.key == row.key)
     assert record.phase is Phase.DOWNLOADING
     return record

@@ -86,6 +86,12 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.flush()
         storage.answered += 1
 
+    def do_HEAD(self):
+        storage = self.server.storage
+        storage.requests.append((self.path, {k.lower(): v for k, v in self.headers.items()}))
+        length = str(len(storage.content))
+        self.say(200, {"Content-Length": length, "ETag": storage.etag, "Accept-Ranges": "bytes"})
+
     def give(self, storage):
         size = len(storage.content)
         found = re.fullmatch(r"bytes=(\d+)-(\d+)", self.headers.get("Range", ""))

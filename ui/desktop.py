@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import importlib.util
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsApplicationExitBlockerInterface
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QWidget
@@ -47,6 +49,19 @@ _BESIDE = ["ProcessingToolbox", "LayerStyling", "Browser"]
 _OPEN = "dock_is_open"
 
 
+class _Exit(QgsApplicationExitBlockerInterface):
+    """Keeps QGIS from nothing, but is asked before it ends."""
+
+    def __init__(self, prepare: Callable[[], None]) -> None:
+        super().__init__()
+        self._prepare = prepare
+
+    def allowExit(self) -> bool:
+        """Called by QGIS."""
+        self._prepare()
+        return True
+
+
 class Desktop(QObject):
     """Built by the plugin's `initGui` and closed by its `unload`.
 
@@ -75,6 +90,8 @@ class Desktop(QObject):
         self._following = OrderFollowing(self._services, iface.mapCanvas(), self._area, parent=self)
         self._watching = WatchFollowing(self._services, parent=self)
         self._watching.open_requested.connect(self._on_news)
+        self._exit = _Exit(self._following.hush)
+        iface.registerApplicationExitBlocker(self._exit)
         self._options = OptionsFactory(self._services.accounts, settings, self._runner, open_link)
         iface.registerOptionsWidgetFactory(self._options)
         self._actions: list[QAction] = []
@@ -122,6 +139,7 @@ class Desktop(QObject):
         iface.removeDockWidget(self._dock)
         self._dock.deleteLater()
         iface.unregisterOptionsWidgetFactory(self._options)
+        iface.unregisterApplicationExitBlocker(self._exit)
         self._log.detach()
         recent_log.clear()
 

@@ -319,7 +319,7 @@ class _Fleet:
             on_size=lambda size: self._note(self._sizes, path, size),
             on_bytes=lambda count: self._note(self._arrived, path, count),
             before_finish=lambda size: self._note_finished(planned, size, monitor),
-            wanted_by=str(self._hold.folder),
+            wanted_by=self._hold.order_id or str(self._hold.folder),
         )
 
         def fetch() -> DownloadedFile:

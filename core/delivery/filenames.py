@@ -16,7 +16,8 @@ _RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|l
 # Of what we write beside each file: while it arrives, about it, and to show it. Kept for that.
 _OURS = re.compile(
     r"(?i)\.(part|part\.json|provenance\.json"
-    r"|(?:(?<=_colour\.)|(?<=_plain\.)|(?<=_map\.)|(?<=_sensor\.))vrt)$"
+    r"|(?:(?<=_colour\.)|(?<=_plain\.)|(?<=_map\.)|(?<=_sensor\.))vrt"
+    r"|(?<=_optimised\.)tif)$"
 )
 # Leaves room for ".part" and a number within the 255 bytes that file systems allow, and for
 # a folder within Windows' 260 characters.

@@ -23,9 +23,9 @@ from .provenance import Provenance, read_provenance, sidecar_of
 from .verified import Verdict, VerifiedFile
 from .witnesses import Witnesses
 
-# What QGIS and GDAL leave beside an image, and parts cut out of it here.
 _TIFF = "image/tiff"
-_BESIDE = re.compile(r"(?i)(\.aux\.xml|\.ovr|\.msk|_clip(-[0-9]+)?\.tif)$")
+# What QGIS and GDAL leave beside an image, parts cut out of it here, and copies for the map.
+_BESIDE = re.compile(r"(?i)(\.aux\.xml|\.ovr|\.msk|_clip(-[0-9]+)?\.tif|_optimised\.tif)$")
 
 
 @dataclass(frozen=True)

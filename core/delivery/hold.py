@@ -40,11 +40,13 @@ class Hold:
 
     Args:
         monitor: to heed while writing into it: it also stops what is done once the folder is lost.
+        order_id: whose files go there; empty if that isn't known.
     """
 
     folder: Path
     lock: FolderLock
     monitor: Monitor
+    order_id: str = ""
 
     def check(self) -> None:
         """Make sure that the folder is held, by looking. To be called before a file gets its name.
@@ -86,10 +88,10 @@ def holding(folder: Path, chosen: Path, monitor: Monitor, order_id: str = "") ->
         if outer is None:
             lock = _locked(entered, folder, chosen, monitor, order_id)
         else:
-            lock = outer.lock
+            lock, order_id = outer.lock, order_id or outer.order_id
         watch = _Watch(monitor, lock)
         entered.enter_context(lock.on_loss(watch.stop))
-        _held.holds.append(Hold(folder, lock, watch))
+        _held.holds.append(Hold(folder, lock, watch, order_id))
         try:
             yield _held.holds[-1]
         except Cancelled as error:

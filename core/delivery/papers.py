@@ -248,6 +248,7 @@ def _readme(delivery: Delivery, purchases: Purchases) -> str:
         "  *.vrt                   views of the images made for QGIS; can be made again",
         "  *_area*.tif             parts of the images: all that was fetched of these",
         "  *_clip*.tif             parts cut out of the images with QGIS",
+        "  *_optimised.tif         copies that are drawn quicker; can be made again",
         "",
     ]
     return redact("\n".join(lines))

@@ -10,9 +10,11 @@ out of that as soon as it is there.
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..errors import Cancelled
 from ..job import Monitor, StoppableMonitor
 from ..wording import tr
 from .layout import Layout, NotStreamable, read_layout
@@ -44,6 +46,8 @@ class RemoteImage:
         what = tr("Looking at {key}", key=asset.key)
         self._upstream = Upstream(client, asset.href, what)
         self._monitor = StoppableMonitor(Monitor())
+        self._is_stopped = False
+        self._quiet_until = 0.0
         self._held: list[_Held] = []
         self._more_left = _MOST_MORE
 
@@ -78,21 +82,24 @@ class RemoteImage:
         """Yield the bytes of a part of the file, as they come.
 
         Raises:
-            as `Upstream.parts`; Cancelled once it is closed.
+            as `Upstream.parts`; Cancelled once it is closed, or while it is to be quiet.
         """
+        monitor = self._monitor
         while start < end:
-            self._monitor.check()
+            if self._is_stopped or time.monotonic() < self._quiet_until:
+                raise Cancelled
+            monitor.check()
             held = next((one for one in self._held if one.start <= start < one.end), None)
             if held is None:
                 later = [one.start for one in self._held if start < one.start < end]
                 stop = min(later, default=end)
-                for piece in self._upstream.parts(start, stop, self._monitor):
+                for piece in self._upstream.parts(start, stop, monitor):
                     start += len(piece)
                     yield piece
                 if start < stop:
                     return  # behind the end of the file
                 continue
-            piece = held.wait(start, end, self._monitor)
+            piece = held.wait(start, end, monitor)
             if not piece:
                 return
             start += len(piece)
@@ -100,7 +107,17 @@ class RemoteImage:
 
     def stop(self) -> None:
         """Have all that is under way end; what is asked for from now on is refused at once."""
+        self._is_stopped = True
         self._monitor.stop()
+
+    def hush(self, span_s: float) -> None:
+        """Have all that is under way end, and refuse what is asked for meanwhile.
+
+        For moments in which somebody waits for whoever reads to be through.
+        """
+        self._quiet_until = time.monotonic() + span_s
+        before, self._monitor = self._monitor, StoppableMonitor(Monitor())
+        before.stop()
 
     def close(self) -> None:
         """End all that is under way, and wait until it has ended."""

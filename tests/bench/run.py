@@ -15,6 +15,7 @@ from table import Row, render, write_json
 MEASUREMENTS = (
     "downloading",
     "connections",
+    "streaming",
     "searching",
     "starting",
     "sandbox_start",

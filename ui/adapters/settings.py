@@ -196,6 +196,24 @@ class Settings:
         _store("").setValue("adds_to_project", is_wanted)
 
     @property
+    def streams(self) -> bool:
+        """Whether images that are being downloaded are shown before they are here."""
+        return bool(_store("").value("streams", True, bool))
+
+    @streams.setter
+    def streams(self, is_wanted: bool) -> None:
+        _store("").setValue("streams", is_wanted)
+
+    @property
+    def optimises(self) -> bool:
+        """Whether images that aren't cloud-optimised get a copy that is."""
+        return bool(_store("").value("optimises", False, bool))
+
+    @optimises.setter
+    def optimises(self, is_wanted: bool) -> None:
+        _store("").setValue("optimises", is_wanted)
+
+    @property
     def page_size(self) -> int:
         """Items asked for in one page of a search."""
         size = count_or_none(_text("page_size"))

@@ -66,6 +66,25 @@ class OptionsPage(QgsOptionsPageWidget):
             self.tr("Where images go; each order gets a folder of its own in it")
         )
         self.adds_check.setToolTip(self.tr("Show images on the map as soon as they are downloaded"))
+        self.streams_check = QCheckBox(
+            self.tr("Show images while they are downloaded"), objectName="streamCheck"
+        )
+        self.streams_check.setToolTip(
+            self.tr(
+                "Large images are on the map at once, read from the service until their files "
+                "are here"
+            )
+        )
+        self.optimises_check = QCheckBox(
+            self.tr("Make quicker copies of images that aren't cloud-optimised"),
+            objectName="optimiseCheck",
+        )
+        self.optimises_check.setToolTip(
+            self.tr(
+                "In the background, beside the images that were delivered, which stay as they are"
+            )
+        )
+        self.adds_check.toggled.connect(self.streams_check.setEnabled)
         self.connections_spin = QSpinBox(objectName="connectionsSpin")
         self.host_spin = QSpinBox(objectName="hostConnectionsSpin")
         for spin in (self.connections_spin, self.host_spin):
@@ -114,6 +133,8 @@ class OptionsPage(QgsOptionsPageWidget):
         folder = self.folder_widget.filePath().strip()
         self._settings.download_folder = Path(folder) if folder else None
         self._settings.adds_to_project = self.adds_check.isChecked()
+        self._settings.streams = self.streams_check.isChecked()
+        self._settings.optimises = self.optimises_check.isChecked()
         self._settings.watch_hours = self.watch_hours.value()
         self._settings.most_connections = self.connections_spin.value()
         self._settings.host_connections = self.host_spin.value()
@@ -126,6 +147,9 @@ class OptionsPage(QgsOptionsPageWidget):
     def _show(self) -> None:
         self.folder_widget.setFilePath(str(self._settings.download_folder))
         self.adds_check.setChecked(self._settings.adds_to_project)
+        self.optimises_check.setChecked(self._settings.optimises)
+        self.streams_check.setChecked(self._settings.streams)
+        self.streams_check.setEnabled(self.adds_check.isChecked())
         self.watch_hours.setValue(self._settings.watch_hours)
         self.connections_spin.setValue(self._settings.most_connections)
         self.host_spin.setValue(self._settings.host_connections)
@@ -142,6 +166,8 @@ class OptionsPage(QgsOptionsPageWidget):
         downloads.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         downloads.addRow(self.tr("&Folder"), self.folder_widget)
         downloads.addRow("", self.adds_check)
+        downloads.addRow("", self.streams_check)
+        downloads.addRow("", self.optimises_check)
         downloads.addRow(self.tr("&Connections"), self.connections_spin)
         downloads.addRow(self.tr("… to one &server"), self.host_spin)
         downloads.addRow(self.tr("S&peed limit"), self.speed_spin)

@@ -25,6 +25,7 @@ from .choosing import OrderChoice
 from .downloads import LARGE_BYTES, DownloadManager, progress_of
 from .fetching import OrderFetching
 from .images import OrderImages
+from .looking import OrderLooks
 from .poller import OrderPoller
 from .queue_window import QueueWindow
 from .removal import OrderRemoval
@@ -87,6 +88,8 @@ class OrdersController(QObject):
             self,
         )
         self.choice = OrderChoice(folder, runner, canvas.window(), self)
+        looked_at = (self.downloads, self.clients, self.images, canvas, project)
+        self.looks = OrderLooks(services, self.book, *looked_at, self)
         self.acceptance = OrderAcceptance(folder, runner, canvas.window(), self)
         self.verification = OrderVerification(folder, runner, canvas.window(), self)
         self._origin = ""
@@ -218,6 +221,7 @@ class OrdersController(QObject):
             self._on_application_state
         )
         self.poller.stop()
+        self.looks.leave()
         self.fetching.leave()
         for asking in (
             self.checkout,

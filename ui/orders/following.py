@@ -76,6 +76,11 @@ class OrderFollowing(QObject):
             notices.setParent(self._controller)
         return self._controller
 
+    def hush(self) -> None:
+        """Have nothing drawn wait for the network. Called before QGIS waits for all that draws."""
+        if self._controller is not None:
+            self._controller.looks.streaming.hush()
+
     def close(self) -> None:
         """Stop all that runs. Called before the plugin goes."""
         self._timer.stop()

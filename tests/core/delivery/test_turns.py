@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 
 from datacosmos_imagery.core import DeliverJob, DownloadStates, Journal, records
+from datacosmos_imagery.core.delivery.hold import holding
 from datacosmos_imagery.core.delivery.order_download import OrderDownload
 from datacosmos_imagery.core.delivery.plan import PlannedFile, small_first
 from datacosmos_imagery.core.stac.data_assets import is_data
@@ -66,3 +67,9 @@ def test_what_is_left_of_an_order_is_found_out_without_a_folder(
     assert left == delivery.size_bytes
     assert DownloadStates(Journal(folder)).get(record.origin, order_id).is_complete
     assert download.bytes_left(monitor) == 0
+
+
+def test_connections_are_asked_for_by_the_order_whoever_holds_its_folder(tmp_path, monitor):
+    """So that what comes first in the queue gets them first."""
+    with holding(tmp_path, tmp_path, monitor, "7d3c"), holding(tmp_path, tmp_path, monitor) as hold:
+        assert hold.order_id == "7d3c"

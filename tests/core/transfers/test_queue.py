@@ -209,7 +209,7 @@ def test_one_that_is_cancelled_and_wanted_again_begins_only_when_its_folder_is_f
     here.queue.cancel("a")
     here.add("a")
     here.wait(lambda: here.begun == ["a", "a"])
-    assert here.ends() == [("a", End.STOPPED)]
+    here.wait(lambda: here.ends() == [("a", End.STOPPED)])  # told a moment later
     here.finish("a")
     here.wait_for_end()
 
@@ -223,7 +223,7 @@ def test_what_is_moved_to_the_front_is_fetched_at_once_instead_of_the_last(world
     here.wait(lambda: here.begun[2:] == ["c"])
     assert here.queue.keys == ("c", "a", "b")
     assert here.running() == ["c", "a"]
-    assert ("b", End.STOPPED) in here.ends()
+    here.wait(lambda: ("b", End.STOPPED) in here.ends())
     here.finish("c", "a", "b")
     here.wait_for_end()
     assert here.begun == [*here.begun[:2], "c", "b"]

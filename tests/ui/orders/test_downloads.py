@@ -15,7 +15,16 @@ from datacosmos_imagery.core.journal.records import Action, Phase
 from datacosmos_imagery.core.sales.order_calls import get_order
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.orders import retries
-from orders_tab import break_off, click_part, complete, end_amid, phase, wait_for, words
+from orders_tab import (
+    break_off,
+    click_part,
+    complete,
+    end_amid,
+    hold_images,
+    phase,
+    wait_for,
+    words,
+)
 from qgis.PyQt.QtWidgets import QToolButton
 
 
@@ -165,13 +174,13 @@ def test_three_orders_are_downloaded_at_a_time_and_the_others_wait(
     ids = [buyer.order(item, paid=True, name="") for item in buyer.items[:4]]
     panel = make_panel()
     found = [wait_for(qtbot, panel, order_id, Phase.PAID) for order_id in ids]
-    sandbox.faults.add(Fault("/storage/", times=None, delay_s=0.5))
+    gate = hold_images(sandbox)
     for row in found:
         panel.controller.do(row.key, Action.DOWNLOAD)
     downloads = panel.controller.downloads
     qtbot.waitUntil(lambda: all(downloads.is_running(row.key) for row in found[:3]))
     assert downloads.is_queued(found[3].key)
-    sandbox.faults.clear()
+    gate.set()
     for order_id in ids:
         wait_for(qtbot, panel, order_id, Phase.COMPLETE)
 

@@ -7,21 +7,25 @@ import sqlite3
 
 import pytest
 from datacosmos_imagery.core.journal.records import Action, Phase
-from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.transfers.kept_queue import FILE_NAME, KeptQueue, Wish
 from datacosmos_imagery.ui.orders.actions import Extra
-from orders_tab import wait_for, words
+from orders_tab import hold_images, wait_for, words
 from stopping import stop_task
 
 COUNT = 4
 
 
 @pytest.fixture
-def order_ids(buyer, sandbox):
-    """Orders that come slowly."""
-    ids = [buyer.order(item, paid=True, name="") for item in buyer.items[:COUNT]]
-    sandbox.faults.add(Fault(r"/storage/.*\.tif", times=None, delay_s=2.0))
-    return ids
+def gate(sandbox):
+    """Images come once it is set."""
+    gate = hold_images(sandbox)
+    yield gate
+    gate.set()
+
+
+@pytest.fixture
+def order_ids(buyer, gate):
+    return [buyer.order(item, paid=True, name="") for item in buyer.items[:COUNT]]
 
 
 @pytest.fixture
@@ -46,7 +50,7 @@ def end(panel, runner, qtbot):
 
 
 def test_order_and_pauses_are_the_same_after_a_restart(
-    make_panel, begun, order_ids, runner, qtbot, sandbox
+    make_panel, begun, order_ids, runner, qtbot, gate
 ):
     panel, (a, b, c, d) = begun
     fetching = panel.controller.fetching
@@ -60,7 +64,7 @@ def test_order_and_pauses_are_the_same_after_a_restart(
     downloads = again.controller.downloads
     assert downloads.is_paused(b)
     assert not downloads.has(c)
-    sandbox.faults.clear()
+    gate.set()
     for number in (3, 0):
         wait_for(qtbot, again, order_ids[number], Phase.COMPLETE)
     assert queued(again) == [b]
@@ -70,9 +74,9 @@ def test_order_and_pauses_are_the_same_after_a_restart(
     wait_for(qtbot, again, order_ids[2], Phase.COMPLETE)
 
 
-def test_nothing_is_kept_of_what_is_whole(begun, buyer, order_ids, runner, qtbot, sandbox):
+def test_nothing_is_kept_of_what_is_whole(begun, buyer, order_ids, runner, qtbot, gate):
     panel, _keys = begun
-    sandbox.faults.clear()
+    gate.set()
     for order_id in order_ids:
         wait_for(qtbot, panel, order_id, Phase.COMPLETE)
     end(panel, runner, qtbot)
@@ -80,7 +84,7 @@ def test_nothing_is_kept_of_what_is_whole(begun, buyer, order_ids, runner, qtbot
 
 
 def test_what_is_stopped_among_qgis_tasks_is_paused_until_qgis_starts_again(
-    make_panel, begun, order_ids, buyer, runner, qtbot, sandbox
+    make_panel, begun, order_ids, buyer, runner, qtbot, gate
 ):
     panel, keys = begun
     stop_task("Downloading orders")
@@ -88,7 +92,7 @@ def test_what_is_stopped_among_qgis_tasks_is_paused_until_qgis_starts_again(
     qtbot.waitUntil(lambda: all(downloads.is_paused(key) for key in keys))
     end(panel, runner, qtbot)
     assert {one.wish for one in KeptQueue(buyer.folder).read()} == {Wish.GO_ON}
-    sandbox.faults.clear()
+    gate.set()
     again = make_panel()
     for order_id in order_ids:
         wait_for(qtbot, again, order_id, Phase.COMPLETE)

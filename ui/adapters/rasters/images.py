@@ -23,6 +23,7 @@ from .files import (
     picture_drivers_for,
 )
 from .frames import Means
+from .optimised import shown_file
 from .placing import choose_placement
 from .separate import put_together
 from .stretch import as_scaled, is_scaled, measure_stretch
@@ -104,7 +105,7 @@ def prepare_images(
         if image is not None:
             images.append(image)
     images.sort(key=_acquired, reverse=True)
-    return PreparedImages(delivery.order_id, _group_title(delivery), tuple(images), tuple(problems))
+    return PreparedImages(delivery.order_id, group_title(delivery), tuple(images), tuple(problems))
 
 
 def _best_image(
@@ -201,9 +202,9 @@ def _prepare(
         dataset = open_image(source)
         bands: tuple[int, ...] = (1, 2, 3)
     else:
-        dataset = open_raster(source)
+        source, dataset = _quickest(source)
         check_is_real(dataset, source)
-        placement = choose_placement(dataset, source, first.asset.key, files)
+        placement = choose_placement(dataset, first.path, first.asset.key, files)
         bands = ()
     alpha = alpha_of(dataset)
     is_stated = composite.kind is Kind.VISUAL or alpha == composite.alpha
@@ -215,13 +216,13 @@ def _prepare(
     if light or has_markup(dataset):
         write_plain_view(plain, sent, light)
         source, dataset = plain, open_image(plain)
-    bands = bands or _bands_in(dataset, composite, item)
+    bands = bands or bands_in(dataset, composite, item)
     balance = composite.kind is Kind.VISUAL
     stretch = measure_stretch(dataset, bands, composite.nodata, keeps_balance=balance)
     if stretch.is_file_wrong:
         write_plain_view(plain, sent, light, has_nodata=False)
         source, dataset = plain, open_image(plain)
-    alpha, collar = _alpha_of(dataset), stretch.collar
+    alpha, collar = alpha_number(dataset), stretch.collar
     # QGIS compares a transparent colour with what is stretched already, and a value with what is
     # scaled already: shadows would be holes, and a collar would be none.
     scaled = is_scaled(dataset, bands)
@@ -237,14 +238,23 @@ def _prepare(
     ranges = as_scaled(open_image(source), bands, stretch.ranges) if scaled else stretch.ranges
     means = placement.frame.means
     part = translate("DataCosmos", "(only an area)") if first.part is not None else ""
-    name = " ".join(filter(None, (item.id, _what(composite), part, _placed_by(means))))
+    name = " ".join(filter(None, (item.id, what_is_shown(composite), part, _placed_by(means))))
     image = PreparedImage(
         source, name, bands, ranges, alpha, collar, means, read_provenance(first.path)
     )
     return image, list(placement.remarks)
 
 
-def _alpha_of(dataset: Dataset) -> int | None:
+def _quickest(path: Path) -> tuple[Path, Dataset]:
+    """Return an image, or the copy of it that is drawn quicker, and its dataset."""
+    copy = shown_file(path)
+    if copy != path:
+        with contextlib.suppress(RasterUnusable):
+            return copy, open_raster(copy)
+    return path, open_raster(path)
+
+
+def alpha_number(dataset: Dataset) -> int | None:
     """Return the number that QGIS has for what says which pixels are empty, None if nothing."""
     from osgeo import gdal
 
@@ -254,7 +264,7 @@ def _alpha_of(dataset: Dataset) -> int | None:
     return alpha
 
 
-def _bands_in(dataset: Dataset, composite: Composite, item: Item) -> tuple[int, ...]:
+def bands_in(dataset: Dataset, composite: Composite, item: Item) -> tuple[int, ...]:
     """Return the band numbers to show, corrected by what the file has."""
     from osgeo import gdal
 
@@ -292,7 +302,7 @@ def _placed_by(means: Means) -> str:
     return ""
 
 
-def _what(composite: Composite) -> str:
+def what_is_shown(composite: Composite) -> str:
     from ....core.stac.bands import Kind
 
     if composite.is_false_colour:
@@ -302,7 +312,7 @@ def _what(composite: Composite) -> str:
     return translate("DataCosmos", "natural colour")
 
 
-def _group_title(delivery: Delivery) -> str:
+def group_title(delivery: Delivery) -> str:
     from ....core.sales.order import short_number
 
     number = short_number(delivery.order_id)

@@ -34,14 +34,20 @@ if TYPE_CHECKING:
 ITEM_PROPERTY = "datacosmos/item"
 
 
-def make_layer(image: PreparedImage) -> QgsRasterLayer:
-    """Return the layer of an image, not yet in a project. It may turn out not to be valid."""
+def make_layer(image: PreparedImage, source: str = "") -> QgsRasterLayer:
+    """Return the layer of an image, not yet in a project. It may turn out not to be valid.
+
+    Args:
+        source: where the image is read from, if not from its own file.
+    """
     options = QgsRasterLayer.LayerOptions()
     # The default style has QGIS read the pixels, and write statistics beside the file.
     options.loadDefaultStyle = False
-    layer = QgsRasterLayer(str(image.source), without_markup(image.name), "gdal", options)
+    source = source or str(image.source)
+    layer = QgsRasterLayer(source, without_markup(image.name), "gdal", options)
     if layer.isValid():
-        _dress(layer, image)
+        layer.setRenderer(_renderer(layer, image))
+        note_origin(layer, image)
     return layer
 
 
@@ -49,11 +55,12 @@ def show_instead(layer: QgsRasterLayer, image: PreparedImage) -> None:
     """Have a layer, of which an earlier version showed the image otherwise, show it like this."""
     layer.setDataSource(str(image.source), layer.name(), "gdal", False)
     if layer.isValid():
-        _dress(layer, image)
+        layer.setRenderer(_renderer(layer, image))
+        note_origin(layer, image)
 
 
-def _dress(layer: QgsRasterLayer, image: PreparedImage) -> None:
-    layer.setRenderer(_renderer(layer, image))
+def note_origin(layer: QgsRasterLayer, image: PreparedImage) -> None:
+    """Write into a layer of which order and item it is, and what its papers say."""
     if image.provenance is not None:
         origin = image.provenance
         layer.setCustomProperty(ORDER_PROPERTY, origin.order_id)

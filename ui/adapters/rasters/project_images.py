@@ -8,7 +8,7 @@ main thread.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import ClassVar, cast
 
@@ -33,24 +33,35 @@ from ..map.groups import ORDER_PROPERTY, datacosmos_group
 from ..plain_text import without_markup
 from .images import PreparedImage, PreparedImages
 from .layers import make_layer, show_instead
+from .optimised import ENDING
+from .streamed import become_file, is_streamed, place_of
 
 _PICTURE = "datacosmos/picture"
 _CLIP = re.compile(r"_clip(-[0-9]+)?\.tif$")
 _COLOURS = 3
 
 
-def add_images(project: QgsProject, prepared: PreparedImages) -> list[QgsRasterLayer]:
+def add_images(
+    project: QgsProject,
+    prepared: PreparedImages,
+    made: Mapping[Path, QgsRasterLayer] | None = None,
+) -> list[QgsRasterLayer]:
     """Add the images to the order's group in the project and return their layers.
 
     The group lies in the group DataCosmos, at the top of the layer tree, below the footprints.
     An image that is in the order's group already isn't added again, and a better one of the same
     item takes the place of what could be shown before all had come. If an earlier version made
-    less of a file, its layer shows it as we do. Main thread only.
+    less of a file, its layer shows it as we do. One that was looked at from afar goes on with the
+    file. Main thread only.
+
+    Args:
+        made: layers that were made before, by the sources of their images.
     """
+    made = made or {}
     known = _known_group(project, prepared)
     group = known or _new_group(project, prepared)
     present = {
-        _picture_of(layer.source()): layer
+        _picture_of(place_of(layer)): layer
         for layer in (node.layer() for node in group.findLayers())
         if isinstance(layer, QgsRasterLayer)
     }
@@ -64,7 +75,7 @@ def add_images(project: QgsProject, prepared: PreparedImages) -> list[QgsRasterL
             if len(image.bands) < _COLOURS <= shown.bandCount():
                 layer = shown  # less has been left since
         if layer is None:
-            layer = make_layer(image)
+            layer = made.get(image.source) or make_layer(image)
             if not layer.isValid():
                 continue  # prepared, so it could be read; the file has vanished since
             if not _CLIP.search(image.source.name):
@@ -74,6 +85,9 @@ def add_images(project: QgsProject, prepared: PreparedImages) -> list[QgsRasterL
                 group.insertLayer(position, layer).setExpanded(False)
             else:
                 _take_place(project, before, layer)
+        elif is_streamed(layer) or (ENDING in image.source.stem) > (ENDING in layer.source()):
+            if image.source not in made:
+                become_file(layer, image)
         elif before is None and Path(layer.source()) != image.source:
             show_instead(layer, image)
         layers.append(layer)
@@ -196,10 +210,10 @@ def _picture_before(
         if (
             layer is None
             or not layer.customProperty(_PICTURE)
-            or _picture_of(layer.source()) in pictures
+            or _picture_of(place_of(layer)) in pictures
         ):
             continue
-        if Path(layer.source()).parent == image.source.parent:
+        if Path(place_of(layer)).parent == image.source.parent:
             return node
     return None
 
@@ -223,4 +237,5 @@ def _picture_of(source: str) -> Path:
     if path.suffix == ".vrt":
         for ending in ("_map", "_plain"):
             stem = stem[: -len(ending)] if stem.endswith(ending) else stem
+    stem = stem[: -len(ENDING)] if stem.endswith(ENDING) else stem
     return path.with_name(stem or "-")

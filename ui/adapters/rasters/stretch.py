@@ -34,7 +34,12 @@ class Stretch:
 
 
 def measure_stretch(
-    dataset: Dataset, bands: Sequence[int], stated_nodata: float | None, *, keeps_balance: bool
+    dataset: Dataset,
+    bands: Sequence[int],
+    stated_nodata: float | None,
+    *,
+    keeps_balance: bool,
+    sample_pixels: int = _SAMPLE_PIXELS,
 ) -> Stretch:
     """Return the stretch of some bands.
 
@@ -44,13 +49,14 @@ def measure_stretch(
         bands: numbers from 1.
         stated_nodata: what the item says is empty.
         keeps_balance: one range for all bands, for pictures whose colours are right already.
+        sample_pixels: how long the longer side of the reduced copy is.
 
     Raises:
         RasterUnusable: the file is damaged.
     """
     import numpy as np
 
-    values, masks = zip(*(_sample(dataset, number) for number in bands))
+    values, masks = zip(*(_sample(dataset, number, sample_pixels) for number in bands))
     by_file = np.ones(values[0].shape, bool)
     for mask in masks:
         if mask is not None:
@@ -118,12 +124,12 @@ def _cut(values: Any) -> tuple[float, float]:
     return low, high
 
 
-def _sample(dataset: Dataset, number: int) -> tuple[Any, Any]:
+def _sample(dataset: Dataset, number: int, pixels: int) -> tuple[Any, Any]:
     """Return a reduced band, and where it is filled (None if the file doesn't say)."""
     from osgeo import gdal
 
     band = dataset.GetRasterBand(number)
-    scale = max(1.0, max(band.XSize, band.YSize) / _SAMPLE_PIXELS)
+    scale = max(1.0, max(band.XSize, band.YSize) / pixels)
     size = {
         "buf_xsize": max(1, round(band.XSize / scale)),
         "buf_ysize": max(1, round(band.YSize / scale)),
