@@ -62,11 +62,17 @@ def ours(url: str, target: Path, image: Path) -> dict[str, float]:
     return {**told, "least": sum(sizes[number] for number in first.tiles(*file.part.window))}
 
 
-def translated(url: str, target: Path) -> dict[str, float]:
+def translated(url: str, target: Path, form: str, *options: str) -> dict[str, float]:
     target.mkdir()
     gdal.SetConfigOption("GDAL_DISABLE_READDIR_ON_OPEN", "EMPTY_DIR")
     began, processor = time.perf_counter(), time.process_time()
-    made = gdal.Translate(str(target / "part.tif"), f"/vsicurl/{url}", projWin=list(_BOX))
+    made = gdal.Translate(
+        str(target / "part.tif"),
+        f"/vsicurl/{url}",
+        format=form,
+        creationOptions=list(options),
+        projWin=list(_BOX),
+    )
     made.FlushCache()
     return {
         "seconds": time.perf_counter() - began,
@@ -95,5 +101,8 @@ if __name__ == "__main__":
         print(json.dumps(make(Path(rest[0]))))
     elif name == "ours":
         print(json.dumps(ours(rest[0], Path(rest[1]), Path(rest[2]))))
+    elif name == "gdal_translate":
+        print(json.dumps(translated(rest[0], Path(rest[1]), "GTiff")))
     else:
-        print(json.dumps(translated(rest[0], Path(rest[1]))))
+        packed = ("COMPRESS=DEFLATE", "PREDICTOR=YES")
+        print(json.dumps(translated(rest[0], Path(rest[1]), "COG", *packed)))

@@ -28,7 +28,9 @@ _METRES_PER_DEGREE = 111_320.0
 _TURN, _HALF_TURN = 360.0, 180.0
 # A pixel a little coarser than was asked for is as good.
 _COARSER = 1.001
-_OPTIONS = ("COMPRESS=DEFLATE", "PREDICTOR=YES", "BIGTIFF=IF_SAFER", "OVERVIEWS=AUTO")
+_OPTIONS = ("COMPRESS=DEFLATE", "PREDICTOR=YES", "BIGTIFF=IF_SAFER", "NUM_THREADS=2")
+# What has no more than this on a side is a cloud-optimised GeoTIFF without smaller forms.
+_SMALL_PIXELS = 512
 
 Point = tuple[float, float]
 
@@ -92,15 +94,15 @@ class GdalCutter:
             return 0 if monitor.cancelled() else 1
 
         box = [window.column, window.row, window.width, window.height]
+        is_small = max(window.width, window.height) <= _SMALL_PIXELS
+        options = [*_OPTIONS, "OVERVIEWS=NONE" if is_small else "OVERVIEWS=AUTO"]
         view = call_gdal(lambda: gdal.Translate("", dataset, format="VRT", srcWin=box))
         driver = gdal.GetDriverByName("COG")
         copied = None
         if view is not None:
             with _without_notes():
                 copied = call_gdal(
-                    lambda: driver.CreateCopy(
-                        str(target), view, options=list(_OPTIONS), callback=go_on
-                    )
+                    lambda: driver.CreateCopy(str(target), view, options=options, callback=go_on)
                 )
                 flushed = None if copied is None else call_gdal(copied.FlushCache)
                 del flushed
@@ -173,7 +175,11 @@ class _Place:
 
     @staticmethod
     def _moved(by: Any, points: Sequence[Point]) -> list[Point]:
-        moved = call_gdal(lambda: by.TransformPoints([list(point) for point in points])) or []
+        moved = call_gdal(lambda: by.TransformPoints([list(point) for point in points]))
+        if moved is None:
+            # Where GDAL raises, one point that has no place would take the others along.
+            single = [call_gdal(lambda at=point: by.TransformPoint(*at)) for point in points]
+            moved = [point for point in single if point is not None]
         return [(x, y) for x, y, *_height in moved if math.isfinite(x) and math.isfinite(y)]
 
 

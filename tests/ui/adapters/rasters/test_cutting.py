@@ -139,10 +139,11 @@ def test_the_pixels_are_the_images_own_with_all_that_is_said_of_them(look, scene
 
 
 @pytest.mark.parametrize("look", [Look(), LOOKS["mask"], LOOKS["JPEG"]], ids=["a", "mask", "JPEG"])
-def test_it_is_a_valid_cloud_optimised_geotiff(look, scene, monitor):
+@pytest.mark.parametrize("box", [LISBON, (-8.96, 38.79, -8.95, 38.80)], ids=["large", "small"])
+def test_it_is_a_valid_cloud_optimised_geotiff(look, box, scene, monitor):
     from osgeo_utils.samples.validate_cloud_optimized_geotiff import validate
 
-    part, _whole, _note = fetch(scene, monitor, look)
+    part, _whole, _note = fetch(scene, monitor, look, box)
     warnings, errors, _details = validate(part)
     assert errors == []
     assert warnings == []
@@ -187,6 +188,10 @@ PLACES = {
         Look(epsg=32701, transform=(180_000.0, 10.0, 0, 8_000_000.0, 0, -10.0)),
         (179.99, -18.10, -179.95, -18.06),
     ),
+    "in the middle of a world that it isn't": (
+        Look(),
+        (-179.0, 38.79, 179.0, 38.80),
+    ),
     "around the pole": (
         Look(epsg=3413, transform=(-7_000.0, 10.0, 0, 7_000.0, 0, -10.0)),
         (-180.0, 89.97, 180.0, 90.0),
@@ -198,6 +203,19 @@ PLACES = {
 }
 
 
+@pytest.fixture(params=[False, True], ids=["GDAL is silent", "GDAL raises"])
+def _habit(request):
+    """Whether GDAL raises is a switch of the whole process that belongs to others."""
+    before = [module.GetUseExceptions() for module in (gdal, osr)]
+    for module in (gdal, osr):
+        (module.UseExceptions if request.param else module.DontUseExceptions)()
+    yield
+    # In this order: each has put a handler of its own on a stack.
+    for module, was_on in zip((osr, gdal), reversed(before)):
+        (module.UseExceptions if was_on else module.DontUseExceptions)()
+
+
+@pytest.mark.usefixtures("_habit")
 @pytest.mark.parametrize(("look", "box"), PLACES.values(), ids=PLACES)
 def test_an_area_is_found_wherever_the_image_lies(look, box, scene, monitor):
     part, whole, note = fetch(scene, monitor, look, box)
@@ -212,7 +230,8 @@ def test_an_area_is_found_wherever_the_image_lies(look, box, scene, monitor):
     system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     there = osr.CoordinateTransformation(reference, system)
     east = box[2] if box[2] > box[0] else box[2] + 360
-    x, y, _z = there.TransformPoint((box[0] + east) / 2, (box[1] + box[3]) / 2)
+    longitude = -8.96 if box[0] == -179 else (box[0] + east) / 2
+    x, y, _z = there.TransformPoint(longitude, (box[1] + box[3]) / 2)
     at_column, at_row = gdal.ApplyGeoTransform(inverse, x, y)
     assert column <= at_column <= column + width
     assert row <= at_row <= row + height
