@@ -139,8 +139,7 @@ class RangedServer:
         if data is None:
             connection.sendall(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n")
             return True
-        served = self.habit(asked, data)
-        return self._send(connection, asked, served)
+        return self._send(connection, asked, self.habit(asked, data))
 
     def _send(self, connection, asked, served):
         data, head = served.data, {"ETag": self.etag, "Accept-Ranges": "bytes"}

@@ -133,6 +133,8 @@ class Crew:
             try:
                 with self._monitor.on_stop(abort):
                     self._lead(read_into, claim, file)
+                if claim.position < self._file.total:
+                    abort()  # others have the rest: it would only hold a connection
                 if not book.is_complete and self.has_proved:
                     self._work(file, None, book.take(self._sharers()))
                 self._wait(file)
@@ -215,7 +217,7 @@ class Crew:
             synced = [self._snapshots.pop(arrived) for arrived in sorted(older)]
         if synced:
             # Of before the disk was asked; there may be more by now.
-            self._file.part.note_synced_ranges(self._own, self._book.spans(), synced[-1])
+            self._file.part.note_synced_ranges(self._own, self._book.spans, synced[-1])
 
     def _beside(self, file: BinaryIO, at: int, block: memoryview) -> None:
         """What the first answer's thread does between two blocks."""

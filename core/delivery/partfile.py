@@ -9,7 +9,7 @@ import os
 import re
 import threading
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -176,19 +176,22 @@ class PartFile:
                 self._log.flush()
 
     def note_synced_ranges(
-        self, file: BinaryIO, here: Sequence[tuple[int, int]], synced: Sequence[tuple[int, int]]
+        self,
+        file: BinaryIO,
+        here: Callable[[], Iterable[tuple[int, int]]],
+        synced: Sequence[tuple[int, int]],
     ) -> None:
         """Keep which ranges are on the disk for certain.
 
         Args:
             file: as it was opened; if another has its name by now, nothing is kept.
-            here: all that are there.
+            here: returns all that are there; asked while nobody notes another one.
         """
         with self._lock:
             if self._log is None or not self._folder.is_at(self.path.name, file):
                 return
             self._synced_ranges = list(synced)
-            self._write_ranges(here)
+            self._write_ranges(here())
 
     def _write_ranges(self, here: Iterable[tuple[int, int]]) -> None:
         self._close_log()

@@ -229,11 +229,11 @@ class Transfer:
         total = None if reader.is_unpacked else announced.total
         if self._remote.size_bytes is not None and total not in {None, self._remote.size_bytes}:
             raise self._of_other_size(stream, announced, reader)
-        if total is not None:
-            self._on_size(total)
-            self._space.claim(self._remote.path, total - announced.start)
         goes_on = stream.status == _PARTIAL and state is not None
         here = self._part.arrived(self._source)[0] if goes_on else Spans()
+        if total is not None:
+            self._on_size(total)
+            self._space.claim(self._remote.path, total - max(announced.start, here.count))
         if not here:
             self._part.discard()
         validator = "" if reader.is_unpacked else announced.validator
@@ -244,7 +244,7 @@ class Transfer:
         if total is not None and (
             is_ranged or (splits and total > self._client.settings.large_bytes)
         ):
-            self._receive_ranges(stream, announced.start, told, total, splits, monitor)
+            self._receive_ranges(stream, told, here, splits, monitor)
             return
         self._part.note(told)
         reached = self._copy(stream, reader, announced.start, total, monitor)
@@ -258,18 +258,19 @@ class Transfer:
     def _receive_ranges(
         self,
         stream: Stream,
-        start: int,
         state: PartState,
-        total: int,
+        here: Spans,
         splits: bool,
         monitor: Monitor,
     ) -> None:
         """Receive a large file, perhaps over several connections.
 
         Args:
-            splits: whether more of them may be asked for.
+            state: its length, too.
+            here: what is there; the answer goes on behind its beginning.
+            splits: whether more connections may be asked for.
         """
-        here = self._part.arrived(self._source)[0] if start else Spans()
+        start, total = here.prefix, state.total_bytes or 0
         is_ranged = bool(here) and self._part.comes_in_ranges
         if not is_ranged:
             self._part.note(state)

@@ -115,8 +115,8 @@ class Book:
             if not claim.is_open or claim not in self._claims:
                 return False
             for other in self._claims:
-                if other.start == claim.end and not other.has_begun and other is not claim:
-                    self._revoke(other)  # it hangs, while here bytes come
+                if other.start == other.position == claim.end and other is not claim:
+                    self._revoke(other)  # nothing has come of it, while here bytes come
             for start, end in self._free():
                 if start == claim.end:
                     claim.end = start + self._share(start, end, sharers)

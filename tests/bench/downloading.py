@@ -77,7 +77,7 @@ def _measure_at(url: str, arrived: Path) -> list[Row]:
         )
 
     return [
-        against("curl", 1.0),
+        against("curl", 0.6),
         against("curl, synced"),
         against("quickstart"),
         Row(
@@ -94,7 +94,7 @@ def _measure_at(url: str, arrived: Path) -> list[Row]:
             "MiB",
             max(peak["quickstart"]),
             "quickstart",
-            most=80,
+            most=60,
             runs={name: peak[name] for name in ("ours", "quickstart")},
         ),
     ]

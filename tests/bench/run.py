@@ -14,6 +14,7 @@ from table import Row, render, write_json
 
 MEASUREMENTS = (
     "downloading",
+    "connections",
     "streaming",
     "searching",
     "starting",
@@ -22,7 +23,6 @@ MEASUREMENTS = (
     "dock",
     "area",
     "orders",
-    "prices",
 )
 
 

@@ -121,7 +121,7 @@ if command -v apt-get >/dev/null 2>&1; then
             want_lrelease
             ;;
         screenshots) want python3-venv xvfb xauth python3-pil ;;
-        bench) want python3-venv xvfb xauth nginx-light curl ;;
+        bench) want python3-venv xvfb xauth nginx-light curl aria2 iproute2 ;;
     esac
     if ! qgis_is_new_enough || [ -n "$missing" ]; then
         say "reading the package lists"

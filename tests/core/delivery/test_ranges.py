@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from datacosmos_imagery.core import Client, Connection, HttpSettings, Monitor
 from datacosmos_imagery.core.delivery.downloads import download_items
+from datacosmos_imagery.core.delivery.partfile import PartFile, PartState
 from datacosmos_imagery.core.errors import Cancelled, DataCosmosError
 from datacosmos_imagery.core.stac.items import item_from_json
 from offered_files import cog_of
@@ -363,3 +364,65 @@ def wait_until(condition):
             return
         waiting.wait(0.05)
     raise AssertionError("it never came")
+
+
+def test_after_a_power_cut_only_ranges_that_are_on_the_disk_are_built_upon(data, base):
+    never = threading.Event()
+    slow = Slow(10**6, then=lambda _asked, data: Served(data, gate=never, behind=3 * MB))
+    with RangedServer({NAME: data}, slow) as server:
+        with pytest.raises(Cancelled):
+            fetch(server, base, Stopping(lambda: noted_in(base) >= 8 * MB))
+        never.set()
+        (notes,) = base.rglob("*.part.json")
+        head, _, lines = notes.read_bytes().partition(b"\n")
+        certain = [[0, MB], [12 * MB, 13 * MB]]
+        told = {**json.loads(head), "boot": "the last one", "ranges": certain}
+        notes.write_bytes(json.dumps(told).encode() + b"\n" + lines)
+        # All else may be zeros by now.
+        part = notes.with_suffix("")
+        lost = bytearray(len(part.read_bytes()))
+        for start, end in certain:
+            lost[start:end] = data[start:end]
+        part.write_bytes(lost)
+        server.habit = Slow(1)
+        before = len(server.requests)
+        assert fetch(server, base) == data
+    assert server.requests[before].start == MB
+
+
+def test_notes_of_ranges_that_a_kill_left_torn_are_read_as_far_as_they_go(base):
+    base.mkdir()
+    part = PartFile(base / "x.tif")
+    state = PartState("https://x", '"1"', 100)
+    with part.open_to_write() as file:
+        file.write(bytes(100))
+    part.note_ranges(state, [(0, 10), (50, 60)])
+    part.note_range(60, 70)
+    part.close()
+    (notes,) = base.glob("*.part.json")
+    for torn, expected in [
+        (b"80 90", [(0, 10), (50, 70)]),
+        (b"80 90\n90 ", [(0, 10), (50, 70), (80, 90)]),
+        (b"8x 90\n10 50\n", [(0, 10), (50, 70)]),
+        (b"90 200\n", [(0, 10), (50, 70), (90, 100)]),
+    ]:
+        whole = notes.read_bytes()
+        notes.write_bytes(whole + torn)
+        here, known = PartFile(base / "x.tif").arrived("https://x")
+        assert (list(here), known) == (expected, state)
+        notes.write_bytes(whole)
+
+
+def test_who_had_the_folder_writes_into_nothing_once_it_was_taken(base):
+    base.mkdir()
+    state = PartState("https://x", '"1"', 100)
+    sleeper = PartFile(base / "x.tif")
+    with sleeper.open_to_write() as file:
+        file.write(bytes(20))
+        file.flush()
+        sleeper.note_ranges(state, [(0, 10)])
+        PartFile(base / "x.tif").renew(20)
+        sleeper.note_range(10, 20)
+        sleeper.note_synced_ranges(file, lambda: [(0, 100)], [(0, 100)])
+        sleeper.close()
+    assert list(PartFile(base / "x.tif").arrived("https://x")[0]) == [(0, 10)]
