@@ -242,6 +242,8 @@ view.setFocus()
 settle()
 wait_for_list()
 wait_for_canvas()
+said = find("selectionSumLabel")
+wait_until(lambda: not said.text().endswith("…"), "what is selected is summed up")
 taken(window, "search")
 
 view.setCurrentIndex(model.index(0, 0))
