@@ -365,8 +365,9 @@ class DeliverJob:
             try:
                 workers = self.client.settings.parallel
                 write_papers(delivery, purchases, workers, hold.monitor, tries, self._asked)
+                hold.check()
                 for folder in {delivery.folder, *(file.path.parent for file in delivery.files)}:
-                    sweep(folder, delivery.chosen)
+                    sweep(folder, delivery.chosen, is_alone=True)
             except OSError as error:
                 raise storage_error(error, delivery.folder) from error
 

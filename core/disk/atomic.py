@@ -58,16 +58,17 @@ def write_atomically(
         raise
 
 
-def sweep(folder: Path, chosen: Path | None = None) -> None:
+def sweep(folder: Path, chosen: Path | None = None, *, is_alone: bool = False) -> None:
     """Remove what killed programs have left of `write_atomically` in a folder of ours.
 
     Args:
         chosen: as for `write_atomically`; None for the folder itself.
+        is_alone: whether nobody else writes there now; what is less than a minute old stays else.
 
     Raises:
         NotOurs, OSError.
     """
-    OwnFolder(folder, chosen).sweep()
+    OwnFolder(folder, chosen).sweep(is_alone=is_alone)
 
 
 def _sync_names(folder: Path) -> None:

@@ -24,10 +24,10 @@ __all__ = ["UNFINISHED_SUFFIX", "NotOurs", "OwnFolder"]
 
 _UNFINISHED = re.compile(
     rf"[0-9a-f]{{32}}(\.datacosmos-[a-z]+\.json)?{re.escape(UNFINISHED_SUFFIX)}"
-    r"(\.msk)?(\.ovr\.tmp)?"  # as GDAL calls what it needs beside a file that it writes
+    r"(?P<by_gdal>(\.tif)?(\.msk)?(\.ovr\.tmp)?)"  # also what GDAL needs beside a file it writes
 )
-# Writing takes milliseconds; whoever began so long ago was killed.
-_ABANDONED_S = 60.0
+# Writing takes milliseconds, and making a large image minutes; whoever began so long ago was killed.
+_ABANDONED_S, _ABANDONED_BY_GDAL_S = 60.0, 86_400.0
 _BLOCK_BYTES = 1024 * 1024
 
 
@@ -245,17 +245,25 @@ class OwnFolder:
                 folder.approve(name, status)
                 folder.remove(name)
 
-    def sweep(self) -> None:
-        """Remove what killed programs have left of `write`."""
-        oldest = time.time() - _ABANDONED_S
+    def sweep(self, *, is_alone: bool = False) -> None:
+        """Remove what killed programs have left of `write`, and of making images.
+
+        Args:
+            is_alone: whether nobody but the caller writes here now, so that all that was begun to
+                be written was left, however late.
+        """
+        now, patience_s = time.time(), 0.0 if is_alone else _ABANDONED_S
         with self._held() as folder:
             for name in folder.names():
+                found = _UNFINISHED.fullmatch(name)
                 # One with notes beside it is a download that can be resumed.
-                if not _UNFINISHED.fullmatch(name) or folder.look(name + ".json") is not None:
+                if found is None or folder.look(name + ".json") is not None:
                     continue
+                # Images are made in the background, by nobody who holds the folder.
+                since = now - (_ABANDONED_BY_GDAL_S if found["by_gdal"] else patience_s)
                 with contextlib.suppress(OSError):  # removed by another; what stays does no harm
                     status = folder.look(name)
-                    if status is not None and status.st_mtime < oldest:
+                    if status is not None and status.st_mtime < since:
                         folder.approve(name, status)
                         folder.remove(name)
 

@@ -318,21 +318,29 @@ def test_time_left_needs_a_size_and_a_speed():
     assert TransferProgress(50, None, None, 1, 4).fraction == 0.25
 
 
-def test_only_what_a_killed_program_left_is_swept_away(tmp_path):
+@pytest.mark.parametrize("is_alone", [False, True])
+def test_only_what_a_killed_program_left_is_swept_away(tmp_path, is_alone):
     names = {
         "abandoned": f"{'a' * 32}.part",
+        "image": f"{'d' * 32}.part.tif",
         "resumable": f"{'b' * 32}.part",
         "notes": f"{'b' * 32}.part.json",
         "theirs": "holiday.part",
         "fresh": f"{'c' * 32}.part",
+        "fresh notes": f"{'e' * 32}.datacosmos-files.json.part",
+        "image that is made": f"{'f' * 32}.part.tif",
     }
+    now = time.time()
     for kind, name in names.items():
         (tmp_path / name).write_bytes(b"half")
-        if kind != "fresh":
-            os.utime(tmp_path / name, (time.time() - 3600,) * 2)
-    sweep(tmp_path)
+        age_s = 3600 if kind == "image that is made" else 100_000
+        if not kind.startswith("fresh"):
+            os.utime(tmp_path / name, (now - age_s,) * 2)
+    sweep(tmp_path, is_alone=is_alone)
     left = {path.name for path in tmp_path.iterdir()}
-    assert {kind for kind, name in names.items() if name not in left} == {"abandoned"}
+    fresh = {"fresh", "fresh notes"} if is_alone else set()
+    gone = {kind for kind, name in names.items() if name not in left}
+    assert gone == {"abandoned", "image", *fresh}
 
 
 def test_what_neither_the_service_nor_the_journal_says_is_not_delivered(
