@@ -1103,15 +1103,15 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Your area can't be cut out of {}.</source>
-        <translation type="unfinished" />
+        <translation>Su área no se puede recortar de {}.</translation>
     </message>
     <message>
         <source>the image {} isn't map-projected</source>
-        <translation type="unfinished" />
+        <translation>la imagen {} no está proyectada en un mapa</translation>
     </message>
     <message>
         <source>the coordinate reference system of {} isn't known</source>
-        <translation type="unfinished" />
+        <translation>no se conoce el sistema de referencia de coordenadas de {}</translation>
     </message>
     <message>
         <source>{} is neither a GeoTIFF nor a JPEG 2000 image.</source>
@@ -1151,7 +1151,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>(only an area)</source>
-        <translation type="unfinished" />
+        <translation>(solo un área)</translation>
     </message>
     <message>
         <source>(RPC, not map-projected)</source>
@@ -1263,7 +1263,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>{} has to be prepared before it can be shown.</source>
-        <translation type="unfinished" />
+        <translation>{} debe prepararse antes de poder mostrarse.</translation>
     </message>
     <message>
         <source>{} is damaged: its pixels can't be read.</source>
@@ -1822,7 +1822,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Download the Whole Images</source>
-        <translation type="unfinished" />
+        <translation>Descargar las imágenes enteras</translation>
     </message>
     <message>
         <source>Fetch Missing Files</source>
@@ -1898,7 +1898,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Download Only My Area</source>
-        <translation type="unfinished" />
+        <translation>Descargar solo mi área</translation>
     </message>
     <message>
         <source>Place by an Elevation Model…</source>
@@ -1978,7 +1978,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Downloading orders</source>
-        <translation type="unfinished" />
+        <translation>Descargando pedidos</translation>
     </message>
     <message>
         <source>{} orders are in {}.</source>
@@ -2026,7 +2026,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Making quicker copies of images of order {}</source>
-        <translation type="unfinished" />
+        <translation>Creando copias más rápidas de las imágenes del pedido {}</translation>
     </message>
     <message>
         <source>Partly delivered</source>
@@ -2074,7 +2074,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Your area of the order {} is downloaded: {} files, {}.</source>
-        <translation type="unfinished" />
+        <translation>Su área del pedido {} está descargada: {} archivos, {}.</translation>
     </message>
     <message>
         <source>The order {} is downloaded: {} files, {}.</source>
@@ -2242,7 +2242,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Only your area</source>
-        <translation type="unfinished" />
+        <translation>Solo su área</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -2274,7 +2274,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Download paused</source>
-        <translation type="unfinished" />
+        <translation>Descarga en pausa</translation>
     </message>
     <message>
         <source>Download interrupted</source>
@@ -2686,7 +2686,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Downloads the files of all scenes of a paid order into a folder for each scene, with the scene's metadata, the images' provenance and a README beside them. A file appears under its name only when it is complete and checked. If the download is broken or cancelled, run it again with the same folder: finished files are kept, the others go on where they stopped.&lt;/p&gt;&lt;p&gt;If some of what was bought can't be had, the rest is fetched all the same, and the algorithm fails with the names of what is missing. Which files came stands in the log and in delivery.json in the folder. Metadata and previews that are missing are named in the log, and no failure.&lt;/p&gt;&lt;p&gt;With an area, only that part of each image is fetched, as a file whose name ends with _area; the papers say that it is a part. The whole images can be downloaded later. Where the server can't hand out parts, the whole file is fetched and the area is cut out of it here; the log says so.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Descarga los archivos de todas las escenas de un pedido pagado en una carpeta por escena, junto con los metadatos de la escena, la procedencia de las imágenes y un README. Un archivo aparece con su nombre solo cuando está completo y comprobado. Si la descarga se interrumpe o se cancela, ejecútela de nuevo con la misma carpeta: los archivos terminados se conservan y los demás siguen donde se detuvieron.&lt;/p&gt;&lt;p&gt;Si no se puede obtener parte de lo comprado, el resto se obtiene igualmente, y el algoritmo falla e indica los nombres de lo que falta. Qué archivos llegaron consta en el registro de mensajes y en delivery.json, en la carpeta. Los metadatos y las miniaturas que faltan se nombran en el registro de mensajes y no son un fallo.&lt;/p&gt;&lt;p&gt;Con un área, solo se trae esa parte de cada imagen, como un archivo cuyo nombre termina en _area; los documentos dicen que es una parte. Las imágenes enteras se pueden descargar después. Donde el servidor no puede entregar partes, se trae el archivo entero y el área se recorta aquí; el registro lo dice.&lt;/p&gt;&lt;h3&gt;Ejemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -2730,19 +2730,19 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Only this area of the images</source>
-        <translation type="unfinished" />
+        <translation>Solo esta área de las imágenes</translation>
     </message>
     <message>
         <source>Fetches only this part of each image, on the image's own grid. Empty for whole images.</source>
-        <translation type="unfinished" />
+        <translation>Trae solo esta parte de cada imagen, en la cuadrícula de la propia imagen. Vacío para las imágenes enteras.</translation>
     </message>
     <message>
         <source>Pixel size that is fine enough for the area (metres)</source>
-        <translation type="unfinished" />
+        <translation>Tamaño de píxel suficiente para el área (metros)</translation>
     </message>
     <message>
         <source>The coarsest form of each image that has such pixels is fetched. 0 for all that the image has.</source>
-        <translation type="unfinished" />
+        <translation>Se trae la forma más gruesa de cada imagen que tiene tales píxeles. 0 para todo lo que tiene la imagen.</translation>
     </message>
     <message>
         <source>Number of files</source>
@@ -4886,31 +4886,31 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>On the map once it is downloaded: {}.</source>
-        <translation type="unfinished" />
+        <translation>En el mapa una vez descargado: {}.</translation>
     </message>
     <message>
         <source>Opening images of order {}</source>
-        <translation type="unfinished" />
+        <translation>Abriendo imágenes del pedido {}</translation>
     </message>
     <message>
         <source>The image {} of this project isn't here, and its order isn't in your list of orders. Whoever has downloaded it can give you the file.</source>
-        <translation type="unfinished" />
+        <translation>La imagen {} de este proyecto no está aquí, y su pedido no está en su lista de pedidos. Quien la haya descargado puede darle el archivo.</translation>
     </message>
     <message>
         <source>The image {} of this project isn't downloaded yet. Download the order {} in the list of orders.</source>
-        <translation type="unfinished" />
+        <translation>La imagen {} de este proyecto aún no está descargada. Descargue el pedido {} en la lista de pedidos.</translation>
     </message>
     <message>
         <source>{} can't be looked at for now: {}</source>
-        <translation type="unfinished" />
+        <translation>{} no se puede mirar por ahora: {}</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished">Descargas</translation>
+        <translation>Descargas</translation>
     </message>
     <message>
         <source>Pause and cancel downloads, and choose which of them come first</source>
-        <translation type="unfinished" />
+        <translation>Pausar y cancelar descargas, y elegir cuáles van primero</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -4934,67 +4934,67 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>time left unknown</source>
-        <translation type="unfinished" />
+        <translation>tiempo restante desconocido</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished" />
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Waits for others</source>
-        <translation type="unfinished" />
+        <translation>Espera a otros</translation>
     </message>
     <message>
         <source>{} and {} more</source>
-        <translation type="unfinished" />
+        <translation>{} y {} más</translation>
     </message>
     <message>
         <source>size unknown</source>
-        <translation type="unfinished" />
+        <translation>tamaño desconocido</translation>
     </message>
     <message>
         <source>{} to fetch</source>
-        <translation type="unfinished" />
+        <translation>{} por traer</translation>
     </message>
     <message>
         <source>1 download</source>
-        <translation type="unfinished" />
+        <translation>1 descarga</translation>
     </message>
     <message>
         <source>{} downloads</source>
-        <translation type="unfinished" />
+        <translation>{} descargas</translation>
     </message>
     <message>
         <source>1 download paused</source>
-        <translation type="unfinished" />
+        <translation>1 descarga en pausa</translation>
     </message>
     <message>
         <source>{} downloads paused</source>
-        <translation type="unfinished" />
+        <translation>{} descargas en pausa</translation>
     </message>
     <message>
         <source>The first three are fetched at once. Drag rows, or press Alt with Up and Down, to have others first; Space pauses, Delete cancels</source>
-        <translation type="unfinished" />
+        <translation>Las tres primeras se traen a la vez. Arrastre filas, o pulse Alt con Arriba y Abajo, para que otras vayan primero; Espacio pausa, Supr cancela</translation>
     </message>
     <message>
         <source>Cancel the download; what has come stays</source>
-        <translation type="unfinished" />
+        <translation>Cancelar la descarga; lo que ha llegado se queda</translation>
     </message>
     <message>
         <source>Resume the download</source>
-        <translation type="unfinished" />
+        <translation>Reanudar la descarga</translation>
     </message>
     <message>
         <source>Pause the download</source>
-        <translation type="unfinished" />
+        <translation>Pausar la descarga</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished" />
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Después</translation>
     </message>
     <message>
         <source>The order differs from what you asked</source>
@@ -5245,27 +5245,27 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>its directories contradict each other</source>
-        <translation type="unfinished" />
+        <translation>sus directorios se contradicen</translation>
     </message>
     <message>
         <source>it ends before its last tile</source>
-        <translation type="unfinished" />
+        <translation>termina antes de su última tesela</translation>
     </message>
     <message>
         <source>what describes it isn't at its start, as in a cloud-optimised GeoTIFF</source>
-        <translation type="unfinished" />
+        <translation>lo que lo describe no está al principio, como en un GeoTIFF optimizado para la nube</translation>
     </message>
     <message>
         <source>Downloading your area of {file}</source>
-        <translation type="unfinished" />
+        <translation>Descargando su área de {file}</translation>
     </message>
     <message>
         <source>{file}: your area alone can't be fetched: {reason}. The whole file is fetched, and your area is cut out of it here.</source>
-        <translation type="unfinished" />
+        <translation>{file}: su área sola no se puede traer: {reason}. Se trae el archivo entero y su área se recorta aquí.</translation>
     </message>
     <message>
         <source>{file} can't be fetched: it changes all the time.</source>
-        <translation type="unfinished" />
+        <translation>{file} no se puede traer: cambia todo el tiempo.</translation>
     </message>
     <message>
         <source>The item may be changing at this moment: try again later.</source>
@@ -5273,23 +5273,23 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>{file} is fetched whole: it isn't map-projected, so where your area lies on it isn't known.</source>
-        <translation type="unfinished" />
+        <translation>{file} se trae entero: no está proyectado en un mapa, así que no se sabe dónde está su área en él.</translation>
     </message>
     <message>
         <source>{file} stays whole: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{file} queda entero: {reason}</translation>
     </message>
     <message>
         <source>the server has a file of another size than the item says</source>
-        <translation type="unfinished" />
+        <translation>el servidor tiene un archivo de otro tamaño que el que dice el ítem</translation>
     </message>
     <message>
         <source>it is no GeoTIFF</source>
-        <translation type="unfinished" />
+        <translation>no es un GeoTIFF</translation>
     </message>
     <message>
         <source>it isn't made of tiles</source>
-        <translation type="unfinished" />
+        <translation>no está hecho de teselas</translation>
     </message>
     <message>
         <source>a directory of it is none</source>
@@ -5297,15 +5297,15 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>it has directories within directories</source>
-        <translation type="unfinished" />
+        <translation>tiene directorios dentro de directorios</translation>
     </message>
     <message>
         <source>some of it isn't made of tiles</source>
-        <translation type="unfinished" />
+        <translation>una parte no está hecha de teselas</translation>
     </message>
     <message>
         <source>it has more directories than a cloud-optimised GeoTIFF</source>
-        <translation type="unfinished" />
+        <translation>tiene más directorios que un GeoTIFF optimizado para la nube</translation>
     </message>
     <message>
         <source>{what} failed: {reason}.</source>
@@ -5321,11 +5321,11 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>the server doesn't hand out parts of it</source>
-        <translation type="unfinished" />
+        <translation>el servidor no entrega partes de él</translation>
     </message>
     <message>
         <source>the server doesn't say which version of it a part is of</source>
-        <translation type="unfinished" />
+        <translation>el servidor no dice de qué versión es una parte</translation>
     </message>
     <message>
         <source>the server sent another part of the file than was asked for</source>
@@ -6019,11 +6019,11 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Your area is on none of the images of the order.</source>
-        <translation type="unfinished" />
+        <translation>Su área no está en ninguna de las imágenes del pedido.</translation>
     </message>
     <message>
         <source>Choose an area on them, or download the whole images.</source>
-        <translation type="unfinished" />
+        <translation>Elija un área sobre ellas, o descargue las imágenes enteras.</translation>
     </message>
     <message>
         <source>{name} is missing: {reason}</source>
@@ -6123,7 +6123,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>{file}: your area isn't on this image.</source>
-        <translation type="unfinished" />
+        <translation>{file}: su área no está en esta imagen.</translation>
     </message>
     <message>
         <source>{problem} Trying its other address.</source>
@@ -6146,7 +6146,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Only an area was asked for, and nothing of it is here.</source>
-        <translation type="unfinished" />
+        <translation>Solo se pidió un área, y nada de ella está aquí.</translation>
     </message>
     <message>
         <source>It was here, and is gone.</source>
@@ -6230,7 +6230,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>An area can be cut out of images in QGIS only.</source>
-        <translation type="unfinished" />
+        <translation>Un área solo se puede recortar de las imágenes en QGIS.</translation>
     </message>
     <message>
         <source>Pay it first, then try again.</source>
@@ -6539,7 +6539,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>It is a part of the image, as was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Es una parte de la imagen, como se pidió.</translation>
     </message>
     <message>
         <source>{name} can't be written to {path}: {reason}.</source>
@@ -6751,51 +6751,51 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Looking at {key}</source>
-        <translation type="unfinished" />
+        <translation>Mirando {key}</translation>
     </message>
     <message>
         <source>what describes the image is scattered over its file</source>
-        <translation type="unfinished" />
+        <translation>lo que describe la imagen está disperso por su archivo</translation>
     </message>
     <message>
         <source>it isn't a cloud-optimised GeoTIFF</source>
-        <translation type="unfinished" />
+        <translation>no es un GeoTIFF optimizado para la nube</translation>
     </message>
     <message>
         <source>the image is stored in strips, not in tiles</source>
-        <translation type="unfinished" />
+        <translation>la imagen está guardada en franjas, no en teselas</translation>
     </message>
     <message>
         <source>the image has no reduced copies of itself</source>
-        <translation type="unfinished" />
+        <translation>la imagen no tiene copias reducidas de sí misma</translation>
     </message>
     <message>
         <source>The order {order} isn't paid.</source>
-        <translation type="unfinished" />
+        <translation>El pedido {order} no está pagado.</translation>
     </message>
     <message>
         <source>{key} isn't part of the order {order}.</source>
-        <translation type="unfinished" />
+        <translation>{key} no es parte del pedido {order}.</translation>
     </message>
     <message>
         <source>Images can't be looked at before they are here: no port is free for it.</source>
-        <translation type="unfinished" />
+        <translation>Las imágenes no se pueden mirar antes de que estén aquí: no hay ningún puerto libre para ello.</translation>
     </message>
     <message>
         <source>{what} failed: the file has been changed on the server.</source>
-        <translation type="unfinished" />
+        <translation>{what} falló: el archivo se ha cambiado en el servidor.</translation>
     </message>
     <message>
         <source>The download brings it as it is now.</source>
-        <translation type="unfinished" />
+        <translation>La descarga lo trae como es ahora.</translation>
     </message>
     <message>
         <source>the server only gives whole files</source>
-        <translation type="unfinished" />
+        <translation>el servidor solo da archivos enteros</translation>
     </message>
     <message>
         <source>the server gives other parts than it is asked for</source>
-        <translation type="unfinished" />
+        <translation>el servidor da otras partes que las que se le piden</translation>
     </message>
     <message>
         <source>The search area has {count:,} points, more than {most:,}.</source>
@@ -8304,7 +8304,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>the queue of downloads</source>
-        <translation type="unfinished" />
+        <translation>la cola de descargas</translation>
     </message>
     <message>
         <source>{host!r} can't be the name of a host</source>
@@ -8464,11 +8464,11 @@ Qué hacer ahora: {}</translation>
     </message>
     <message>
         <source>What is downloaded once the order is paid; the price is the same, and the whole images can be downloaded later</source>
-        <translation type="unfinished" />
+        <translation>Lo que se descarga una vez pagado el pedido; el precio es el mismo, y las imágenes enteras se pueden descargar después</translation>
     </message>
     <message>
-        <source>Choose an area in the search tab before to download that alone</source>
-        <translation type="unfinished" />
+        <source>To download an area alone, choose it in the search tab first</source>
+        <translation>Para descargar solo un área, elíjala antes en la pestaña de búsqueda</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8480,15 +8480,15 @@ Qué hacer ahora: {}</translation>
     </message>
     <message>
         <source>Whole images</source>
-        <translation type="unfinished" />
+        <translation>Imágenes enteras</translation>
     </message>
     <message>
         <source>Only my area</source>
-        <translation type="unfinished" />
+        <translation>Solo mi área</translation>
     </message>
     <message>
         <source>What to download</source>
-        <translation type="unfinished" />
+        <translation>Qué descargar</translation>
     </message>
     <message>
         <source>Leave the selected images out of this order (Del)</source>
@@ -8536,7 +8536,7 @@ Qué hacer ahora: {}</translation>
     </message>
     <message>
         <source>&amp;What to download</source>
-        <translation type="unfinished" />
+        <translation>&amp;Qué descargar</translation>
     </message>
 </context><context>
     <name>DrawButtons</name>
@@ -8720,39 +8720,39 @@ Qué hacer ahora: {}</translation>
     </message>
     <message>
         <source>Show images while they are downloaded</source>
-        <translation type="unfinished" />
+        <translation>Mostrar las imágenes mientras se descargan</translation>
     </message>
     <message>
         <source>Large images are on the map at once, read from the service until their files are here</source>
-        <translation type="unfinished" />
+        <translation>Las imágenes grandes están en el mapa enseguida, leídas del servicio hasta que sus archivos estén aquí</translation>
     </message>
     <message>
         <source>Make quicker copies of images that aren't cloud-optimised</source>
-        <translation type="unfinished" />
+        <translation>Crear copias más rápidas de las imágenes que no están optimizadas para la nube</translation>
     </message>
     <message>
         <source>In the background, beside the images that were delivered, which stay as they are</source>
-        <translation type="unfinished" />
+        <translation>En segundo plano, junto a las imágenes entregadas, que quedan como están</translation>
     </message>
     <message>
         <source>Connections that all downloads together have at the same time</source>
-        <translation type="unfinished" />
+        <translation>Conexiones que todas las descargas juntas tienen a la vez</translation>
     </message>
     <message>
         <source>How many of them may lead to one server; some servers refuse more</source>
-        <translation type="unfinished" />
+        <translation>Cuántas de ellas pueden ir a un servidor; algunos servidores rechazan más</translation>
     </message>
     <message>
         <source> kB/s</source>
-        <translation type="unfinished" />
+        <translation> kB/s</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">sin límite</translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>How fast all downloads together may go, so that others have the line as well</source>
-        <translation type="unfinished" />
+        <translation>Qué velocidad pueden tener todas las descargas juntas, para que otros también tengan la línea</translation>
     </message>
     <message>
         <source>Most for one order</source>
@@ -8784,15 +8784,15 @@ Qué hacer ahora: {}</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished" />
+        <translation>&amp;Conexiones</translation>
     </message>
     <message>
         <source>… to one &amp;server</source>
-        <translation type="unfinished" />
+        <translation>… a un &amp;servidor</translation>
     </message>
     <message>
         <source>S&amp;peed limit</source>
-        <translation type="unfinished" />
+        <translation>Límite de &amp;velocidad</translation>
     </message>
     <message>
         <source>Watched searches</source>
@@ -9008,59 +9008,59 @@ Lo que pida desde el carrito se sigue aquí.</translation>
     <name>QueueDialog</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished">Descargas</translation>
+        <translation>Descargas</translation>
     </message>
     <message>
         <source>How far all downloads are</source>
-        <translation type="unfinished" />
+        <translation>Cuánto llevan todas las descargas</translation>
     </message>
     <message>
         <source>Nothing is being downloaded.</source>
-        <translation type="unfinished" />
+        <translation>No se está descargando nada.</translation>
     </message>
     <message>
         <source>Pause All</source>
-        <translation type="unfinished" />
+        <translation>Pausar todo</translation>
     </message>
     <message>
         <source>Stop all downloads; what has come stays, also when QGIS ends</source>
-        <translation type="unfinished" />
+        <translation>Detener todas las descargas; lo que ha llegado se queda, también cuando QGIS termina</translation>
     </message>
     <message>
         <source>Resume All</source>
-        <translation type="unfinished" />
+        <translation>Reanudar todo</translation>
     </message>
     <message>
         <source>Go on with all that is paused</source>
-        <translation type="unfinished" />
+        <translation>Seguir con todo lo que está en pausa</translation>
     </message>
     <message>
         <source>Cancel All</source>
-        <translation type="unfinished" />
+        <translation>Cancelar todo</translation>
     </message>
     <message>
         <source>Take all out of the queue; what has come stays, and the list of orders can go on with it</source>
-        <translation type="unfinished" />
+        <translation>Sacar todo de la cola; lo que ha llegado se queda, y la lista de pedidos puede seguir con ello</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished" />
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Fetch what is selected before the one above it (Alt+Up)</source>
-        <translation type="unfinished" />
+        <translation>Traer lo seleccionado antes que lo que está encima (Alt+Up)</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Después</translation>
     </message>
     <message>
         <source>Fetch what is selected after the one below it (Alt+Down)</source>
-        <translation type="unfinished" />
+        <translation>Traer lo seleccionado después de lo que está debajo (Alt+Down)</translation>
     </message>
     <message>
         <source>Close the window; downloads go on</source>
-        <translation type="unfinished" />
+        <translation>Cerrar la ventana; las descargas siguen</translation>
     </message>
 </context><context>
     <name>ResultsView</name>

@@ -1103,15 +1103,15 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Your area can't be cut out of {}.</source>
-        <translation type="unfinished" />
+        <translation>Votre zone ne peut pas être découpée dans {}.</translation>
     </message>
     <message>
         <source>the image {} isn't map-projected</source>
-        <translation type="unfinished" />
+        <translation>l'image {} n'est pas projetée sur une carte</translation>
     </message>
     <message>
         <source>the coordinate reference system of {} isn't known</source>
-        <translation type="unfinished" />
+        <translation>le système de coordonnées de référence de {} n'est pas connu</translation>
     </message>
     <message>
         <source>{} is neither a GeoTIFF nor a JPEG 2000 image.</source>
@@ -1151,7 +1151,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>(only an area)</source>
-        <translation type="unfinished" />
+        <translation>(seulement une zone)</translation>
     </message>
     <message>
         <source>(RPC, not map-projected)</source>
@@ -1263,7 +1263,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>{} has to be prepared before it can be shown.</source>
-        <translation type="unfinished" />
+        <translation>{} doit être préparé avant de pouvoir être affiché.</translation>
     </message>
     <message>
         <source>{} is damaged: its pixels can't be read.</source>
@@ -1822,7 +1822,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Download the Whole Images</source>
-        <translation type="unfinished" />
+        <translation>Télécharger les images entières</translation>
     </message>
     <message>
         <source>Fetch Missing Files</source>
@@ -1898,7 +1898,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Download Only My Area</source>
-        <translation type="unfinished" />
+        <translation>Télécharger seulement ma zone</translation>
     </message>
     <message>
         <source>Place by an Elevation Model…</source>
@@ -1978,7 +1978,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Downloading orders</source>
-        <translation type="unfinished" />
+        <translation>Téléchargement des commandes</translation>
     </message>
     <message>
         <source>{} orders are in {}.</source>
@@ -2026,7 +2026,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Making quicker copies of images of order {}</source>
-        <translation type="unfinished" />
+        <translation>Création de copies plus rapides des images de la commande {}</translation>
     </message>
     <message>
         <source>Partly delivered</source>
@@ -2074,7 +2074,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Your area of the order {} is downloaded: {} files, {}.</source>
-        <translation type="unfinished" />
+        <translation>Votre zone de la commande {} est téléchargée : {} fichiers, {}.</translation>
     </message>
     <message>
         <source>The order {} is downloaded: {} files, {}.</source>
@@ -2242,7 +2242,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Only your area</source>
-        <translation type="unfinished" />
+        <translation>Seulement votre zone</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -2274,7 +2274,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Download paused</source>
-        <translation type="unfinished" />
+        <translation>Téléchargement en pause</translation>
     </message>
     <message>
         <source>Download interrupted</source>
@@ -2686,7 +2686,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Downloads the files of all scenes of a paid order into a folder for each scene, with the scene's metadata, the images' provenance and a README beside them. A file appears under its name only when it is complete and checked. If the download is broken or cancelled, run it again with the same folder: finished files are kept, the others go on where they stopped.&lt;/p&gt;&lt;p&gt;If some of what was bought can't be had, the rest is fetched all the same, and the algorithm fails with the names of what is missing. Which files came stands in the log and in delivery.json in the folder. Metadata and previews that are missing are named in the log, and no failure.&lt;/p&gt;&lt;p&gt;With an area, only that part of each image is fetched, as a file whose name ends with _area; the papers say that it is a part. The whole images can be downloaded later. Where the server can't hand out parts, the whole file is fetched and the area is cut out of it here; the log says so.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Télécharge les fichiers de toutes les scènes d'une commande payée dans un dossier par scène, avec les métadonnées de la scène, la provenance des images et un README. Un fichier n'apparaît sous son nom que lorsqu'il est complet et vérifié. Si le téléchargement est interrompu ou annulé, relancez-le avec le même dossier : les fichiers terminés sont conservés, les autres reprennent où ils se sont arrêtés.&lt;/p&gt;&lt;p&gt;Si une partie de ce qui a été acheté ne peut pas être obtenue, le reste est récupéré malgré tout, et l'algorithme échoue en nommant ce qui manque. Les fichiers arrivés sont indiqués dans le journal et dans delivery.json dans le dossier. Les métadonnées et les aperçus manquants sont nommés dans le journal et ne constituent pas un échec.&lt;/p&gt;&lt;p&gt;Avec une zone, seule cette partie de chaque image est récupérée, dans un fichier dont le nom se termine par _area ; les papiers disent que c'est une partie. Les images entières peuvent être téléchargées plus tard. Là où le serveur ne peut pas donner de parties, le fichier entier est récupéré et la zone y est découpée ici ; le journal le dit.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -2730,19 +2730,19 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Only this area of the images</source>
-        <translation type="unfinished" />
+        <translation>Seulement cette zone des images</translation>
     </message>
     <message>
         <source>Fetches only this part of each image, on the image's own grid. Empty for whole images.</source>
-        <translation type="unfinished" />
+        <translation>Ne récupère que cette partie de chaque image, sur la grille de l'image elle-même. Vide pour les images entières.</translation>
     </message>
     <message>
         <source>Pixel size that is fine enough for the area (metres)</source>
-        <translation type="unfinished" />
+        <translation>Taille de pixel assez fine pour la zone (mètres)</translation>
     </message>
     <message>
         <source>The coarsest form of each image that has such pixels is fetched. 0 for all that the image has.</source>
-        <translation type="unfinished" />
+        <translation>La forme la plus grossière de chaque image qui a de tels pixels est récupérée. 0 pour tout ce que l'image contient.</translation>
     </message>
     <message>
         <source>Number of files</source>
@@ -4886,31 +4886,31 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>On the map once it is downloaded: {}.</source>
-        <translation type="unfinished" />
+        <translation>Sur la carte une fois téléchargé : {}.</translation>
     </message>
     <message>
         <source>Opening images of order {}</source>
-        <translation type="unfinished" />
+        <translation>Ouverture des images de la commande {}</translation>
     </message>
     <message>
         <source>The image {} of this project isn't here, and its order isn't in your list of orders. Whoever has downloaded it can give you the file.</source>
-        <translation type="unfinished" />
+        <translation>L'image {} de ce projet n'est pas ici, et sa commande n'est pas dans votre liste de commandes. Qui l'a téléchargée peut vous donner le fichier.</translation>
     </message>
     <message>
         <source>The image {} of this project isn't downloaded yet. Download the order {} in the list of orders.</source>
-        <translation type="unfinished" />
+        <translation>L'image {} de ce projet n'est pas encore téléchargée. Téléchargez la commande {} dans la liste des commandes.</translation>
     </message>
     <message>
         <source>{} can't be looked at for now: {}</source>
-        <translation type="unfinished" />
+        <translation>{} ne peut pas être regardé pour l'instant : {}</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished">Téléchargements</translation>
+        <translation>Téléchargements</translation>
     </message>
     <message>
         <source>Pause and cancel downloads, and choose which of them come first</source>
-        <translation type="unfinished" />
+        <translation>Mettre en pause et annuler des téléchargements, et choisir lesquels passent en premier</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -4934,67 +4934,67 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>time left unknown</source>
-        <translation type="unfinished" />
+        <translation>temps restant inconnu</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished" />
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Waits for others</source>
-        <translation type="unfinished" />
+        <translation>Attend les autres</translation>
     </message>
     <message>
         <source>{} and {} more</source>
-        <translation type="unfinished" />
+        <translation>{} et {} de plus</translation>
     </message>
     <message>
         <source>size unknown</source>
-        <translation type="unfinished" />
+        <translation>taille inconnue</translation>
     </message>
     <message>
         <source>{} to fetch</source>
-        <translation type="unfinished" />
+        <translation>{} à récupérer</translation>
     </message>
     <message>
         <source>1 download</source>
-        <translation type="unfinished" />
+        <translation>1 téléchargement</translation>
     </message>
     <message>
         <source>{} downloads</source>
-        <translation type="unfinished" />
+        <translation>{} téléchargements</translation>
     </message>
     <message>
         <source>1 download paused</source>
-        <translation type="unfinished" />
+        <translation>1 téléchargement en pause</translation>
     </message>
     <message>
         <source>{} downloads paused</source>
-        <translation type="unfinished" />
+        <translation>{} téléchargements en pause</translation>
     </message>
     <message>
         <source>The first three are fetched at once. Drag rows, or press Alt with Up and Down, to have others first; Space pauses, Delete cancels</source>
-        <translation type="unfinished" />
+        <translation>Les trois premiers sont récupérés à la fois. Glissez des lignes, ou appuyez sur Alt avec Haut et Bas, pour que d'autres passent en premier ; Espace met en pause, Suppr annule</translation>
     </message>
     <message>
         <source>Cancel the download; what has come stays</source>
-        <translation type="unfinished" />
+        <translation>Annuler le téléchargement ; ce qui est arrivé reste</translation>
     </message>
     <message>
         <source>Resume the download</source>
-        <translation type="unfinished" />
+        <translation>Reprendre le téléchargement</translation>
     </message>
     <message>
         <source>Pause the download</source>
-        <translation type="unfinished" />
+        <translation>Mettre en pause le téléchargement</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished" />
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>The order differs from what you asked</source>
@@ -5245,27 +5245,27 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>its directories contradict each other</source>
-        <translation type="unfinished" />
+        <translation>ses répertoires se contredisent</translation>
     </message>
     <message>
         <source>it ends before its last tile</source>
-        <translation type="unfinished" />
+        <translation>il se termine avant sa dernière tuile</translation>
     </message>
     <message>
         <source>what describes it isn't at its start, as in a cloud-optimised GeoTIFF</source>
-        <translation type="unfinished" />
+        <translation>ce qui le décrit n'est pas à son début, comme dans un GeoTIFF optimisé pour le cloud</translation>
     </message>
     <message>
         <source>Downloading your area of {file}</source>
-        <translation type="unfinished" />
+        <translation>Téléchargement de votre zone de {file}</translation>
     </message>
     <message>
         <source>{file}: your area alone can't be fetched: {reason}. The whole file is fetched, and your area is cut out of it here.</source>
-        <translation type="unfinished" />
+        <translation>{file} : votre zone seule ne peut pas être récupérée : {reason}. Le fichier entier est récupéré, et votre zone y est découpée ici.</translation>
     </message>
     <message>
         <source>{file} can't be fetched: it changes all the time.</source>
-        <translation type="unfinished" />
+        <translation>{file} ne peut pas être récupéré : il change sans cesse.</translation>
     </message>
     <message>
         <source>The item may be changing at this moment: try again later.</source>
@@ -5273,23 +5273,23 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>{file} is fetched whole: it isn't map-projected, so where your area lies on it isn't known.</source>
-        <translation type="unfinished" />
+        <translation>{file} est récupéré entier : il n'est pas projeté sur une carte, on ne sait donc pas où votre zone s'y trouve.</translation>
     </message>
     <message>
         <source>{file} stays whole: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{file} reste entier : {reason}</translation>
     </message>
     <message>
         <source>the server has a file of another size than the item says</source>
-        <translation type="unfinished" />
+        <translation>le serveur a un fichier d'une autre taille que celle que dit l'item</translation>
     </message>
     <message>
         <source>it is no GeoTIFF</source>
-        <translation type="unfinished" />
+        <translation>ce n'est pas un GeoTIFF</translation>
     </message>
     <message>
         <source>it isn't made of tiles</source>
-        <translation type="unfinished" />
+        <translation>il n'est pas fait de tuiles</translation>
     </message>
     <message>
         <source>a directory of it is none</source>
@@ -5297,15 +5297,15 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>it has directories within directories</source>
-        <translation type="unfinished" />
+        <translation>il a des répertoires dans des répertoires</translation>
     </message>
     <message>
         <source>some of it isn't made of tiles</source>
-        <translation type="unfinished" />
+        <translation>une partie n'est pas faite de tuiles</translation>
     </message>
     <message>
         <source>it has more directories than a cloud-optimised GeoTIFF</source>
-        <translation type="unfinished" />
+        <translation>il a plus de répertoires qu'un GeoTIFF optimisé pour le cloud</translation>
     </message>
     <message>
         <source>{what} failed: {reason}.</source>
@@ -5321,11 +5321,11 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>the server doesn't hand out parts of it</source>
-        <translation type="unfinished" />
+        <translation>le serveur n'en donne pas de parties</translation>
     </message>
     <message>
         <source>the server doesn't say which version of it a part is of</source>
-        <translation type="unfinished" />
+        <translation>le serveur ne dit pas de quelle version est une partie</translation>
     </message>
     <message>
         <source>the server sent another part of the file than was asked for</source>
@@ -6019,11 +6019,11 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Your area is on none of the images of the order.</source>
-        <translation type="unfinished" />
+        <translation>Votre zone n'est sur aucune des images de la commande.</translation>
     </message>
     <message>
         <source>Choose an area on them, or download the whole images.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une zone sur elles, ou téléchargez les images entières.</translation>
     </message>
     <message>
         <source>{name} is missing: {reason}</source>
@@ -6123,7 +6123,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>{file}: your area isn't on this image.</source>
-        <translation type="unfinished" />
+        <translation>{file} : votre zone n'est pas sur cette image.</translation>
     </message>
     <message>
         <source>{problem} Trying its other address.</source>
@@ -6146,7 +6146,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Only an area was asked for, and nothing of it is here.</source>
-        <translation type="unfinished" />
+        <translation>Seule une zone était demandée, et rien n'en est ici.</translation>
     </message>
     <message>
         <source>It was here, and is gone.</source>
@@ -6230,7 +6230,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>An area can be cut out of images in QGIS only.</source>
-        <translation type="unfinished" />
+        <translation>Une zone ne peut être découpée dans des images que dans QGIS.</translation>
     </message>
     <message>
         <source>Pay it first, then try again.</source>
@@ -6539,7 +6539,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>It is a part of the image, as was asked for.</source>
-        <translation type="unfinished" />
+        <translation>C'est une partie de l'image, comme demandé.</translation>
     </message>
     <message>
         <source>{name} can't be written to {path}: {reason}.</source>
@@ -6751,51 +6751,51 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Looking at {key}</source>
-        <translation type="unfinished" />
+        <translation>Examen de {key}</translation>
     </message>
     <message>
         <source>what describes the image is scattered over its file</source>
-        <translation type="unfinished" />
+        <translation>ce qui décrit l'image est dispersé dans son fichier</translation>
     </message>
     <message>
         <source>it isn't a cloud-optimised GeoTIFF</source>
-        <translation type="unfinished" />
+        <translation>ce n'est pas un GeoTIFF optimisé pour le cloud</translation>
     </message>
     <message>
         <source>the image is stored in strips, not in tiles</source>
-        <translation type="unfinished" />
+        <translation>l'image est stockée en bandes, pas en tuiles</translation>
     </message>
     <message>
         <source>the image has no reduced copies of itself</source>
-        <translation type="unfinished" />
+        <translation>l'image n'a pas de copies réduites d'elle-même</translation>
     </message>
     <message>
         <source>The order {order} isn't paid.</source>
-        <translation type="unfinished" />
+        <translation>La commande {order} n'est pas payée.</translation>
     </message>
     <message>
         <source>{key} isn't part of the order {order}.</source>
-        <translation type="unfinished" />
+        <translation>{key} ne fait pas partie de la commande {order}.</translation>
     </message>
     <message>
         <source>Images can't be looked at before they are here: no port is free for it.</source>
-        <translation type="unfinished" />
+        <translation>Les images ne peuvent pas être regardées avant d'être ici : aucun port n'est libre pour cela.</translation>
     </message>
     <message>
         <source>{what} failed: the file has been changed on the server.</source>
-        <translation type="unfinished" />
+        <translation>{what} a échoué : le fichier a été modifié sur le serveur.</translation>
     </message>
     <message>
         <source>The download brings it as it is now.</source>
-        <translation type="unfinished" />
+        <translation>Le téléchargement l'apporte tel qu'il est maintenant.</translation>
     </message>
     <message>
         <source>the server only gives whole files</source>
-        <translation type="unfinished" />
+        <translation>le serveur ne donne que des fichiers entiers</translation>
     </message>
     <message>
         <source>the server gives other parts than it is asked for</source>
-        <translation type="unfinished" />
+        <translation>le serveur donne d'autres parties que celles demandées</translation>
     </message>
     <message>
         <source>The search area has {count:,} points, more than {most:,}.</source>
@@ -8304,7 +8304,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>the queue of downloads</source>
-        <translation type="unfinished" />
+        <translation>la file des téléchargements</translation>
     </message>
     <message>
         <source>{host!r} can't be the name of a host</source>
@@ -8464,11 +8464,11 @@ Que faire maintenant : {}</translation>
     </message>
     <message>
         <source>What is downloaded once the order is paid; the price is the same, and the whole images can be downloaded later</source>
-        <translation type="unfinished" />
+        <translation>Ce qui est téléchargé une fois la commande payée ; le prix est le même, et les images entières peuvent être téléchargées plus tard</translation>
     </message>
     <message>
-        <source>Choose an area in the search tab before to download that alone</source>
-        <translation type="unfinished" />
+        <source>To download an area alone, choose it in the search tab first</source>
+        <translation>Pour télécharger seulement une zone, choisissez-la d'abord dans l'onglet de recherche</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8480,15 +8480,15 @@ Que faire maintenant : {}</translation>
     </message>
     <message>
         <source>Whole images</source>
-        <translation type="unfinished" />
+        <translation>Images entières</translation>
     </message>
     <message>
         <source>Only my area</source>
-        <translation type="unfinished" />
+        <translation>Seulement ma zone</translation>
     </message>
     <message>
         <source>What to download</source>
-        <translation type="unfinished" />
+        <translation>Quoi télécharger</translation>
     </message>
     <message>
         <source>Leave the selected images out of this order (Del)</source>
@@ -8536,7 +8536,7 @@ Que faire maintenant : {}</translation>
     </message>
     <message>
         <source>&amp;What to download</source>
-        <translation type="unfinished" />
+        <translation>&amp;Quoi télécharger</translation>
     </message>
 </context><context>
     <name>DrawButtons</name>
@@ -8720,39 +8720,39 @@ Que faire maintenant : {}</translation>
     </message>
     <message>
         <source>Show images while they are downloaded</source>
-        <translation type="unfinished" />
+        <translation>Afficher les images pendant leur téléchargement</translation>
     </message>
     <message>
         <source>Large images are on the map at once, read from the service until their files are here</source>
-        <translation type="unfinished" />
+        <translation>Les grandes images sont tout de suite sur la carte, lues depuis le service jusqu'à ce que leurs fichiers soient ici</translation>
     </message>
     <message>
         <source>Make quicker copies of images that aren't cloud-optimised</source>
-        <translation type="unfinished" />
+        <translation>Créer des copies plus rapides des images qui ne sont pas optimisées pour le cloud</translation>
     </message>
     <message>
         <source>In the background, beside the images that were delivered, which stay as they are</source>
-        <translation type="unfinished" />
+        <translation>En arrière-plan, à côté des images livrées, qui restent telles quelles</translation>
     </message>
     <message>
         <source>Connections that all downloads together have at the same time</source>
-        <translation type="unfinished" />
+        <translation>Connexions que tous les téléchargements ont ensemble en même temps</translation>
     </message>
     <message>
         <source>How many of them may lead to one server; some servers refuse more</source>
-        <translation type="unfinished" />
+        <translation>Combien d'entre elles peuvent mener à un serveur ; certains serveurs en refusent plus</translation>
     </message>
     <message>
         <source> kB/s</source>
-        <translation type="unfinished" />
+        <translation> kB/s</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">sans limite</translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>How fast all downloads together may go, so that others have the line as well</source>
-        <translation type="unfinished" />
+        <translation>À quelle vitesse tous les téléchargements ensemble peuvent aller, pour que d'autres aient aussi la ligne</translation>
     </message>
     <message>
         <source>Most for one order</source>
@@ -8784,15 +8784,15 @@ Que faire maintenant : {}</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished" />
+        <translation>&amp;Connexions</translation>
     </message>
     <message>
         <source>… to one &amp;server</source>
-        <translation type="unfinished" />
+        <translation>… vers un &amp;serveur</translation>
     </message>
     <message>
         <source>S&amp;peed limit</source>
-        <translation type="unfinished" />
+        <translation>Limite de &amp;vitesse</translation>
     </message>
     <message>
         <source>Watched searches</source>
@@ -9008,59 +9008,59 @@ Ce que vous commandez depuis le panier est suivi ici.</translation>
     <name>QueueDialog</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished">Téléchargements</translation>
+        <translation>Téléchargements</translation>
     </message>
     <message>
         <source>How far all downloads are</source>
-        <translation type="unfinished" />
+        <translation>Où en sont tous les téléchargements</translation>
     </message>
     <message>
         <source>Nothing is being downloaded.</source>
-        <translation type="unfinished" />
+        <translation>Rien n'est en cours de téléchargement.</translation>
     </message>
     <message>
         <source>Pause All</source>
-        <translation type="unfinished" />
+        <translation>Tout mettre en pause</translation>
     </message>
     <message>
         <source>Stop all downloads; what has come stays, also when QGIS ends</source>
-        <translation type="unfinished" />
+        <translation>Arrêter tous les téléchargements ; ce qui est arrivé reste, même quand QGIS se ferme</translation>
     </message>
     <message>
         <source>Resume All</source>
-        <translation type="unfinished" />
+        <translation>Tout reprendre</translation>
     </message>
     <message>
         <source>Go on with all that is paused</source>
-        <translation type="unfinished" />
+        <translation>Continuer tout ce qui est en pause</translation>
     </message>
     <message>
         <source>Cancel All</source>
-        <translation type="unfinished" />
+        <translation>Tout annuler</translation>
     </message>
     <message>
         <source>Take all out of the queue; what has come stays, and the list of orders can go on with it</source>
-        <translation type="unfinished" />
+        <translation>Tout retirer de la file ; ce qui est arrivé reste, et la liste des commandes peut le continuer</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished" />
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Fetch what is selected before the one above it (Alt+Up)</source>
-        <translation type="unfinished" />
+        <translation>Récupérer ce qui est sélectionné avant ce qui est au-dessus (Alt+Up)</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Fetch what is selected after the one below it (Alt+Down)</source>
-        <translation type="unfinished" />
+        <translation>Récupérer ce qui est sélectionné après ce qui est en dessous (Alt+Down)</translation>
     </message>
     <message>
         <source>Close the window; downloads go on</source>
-        <translation type="unfinished" />
+        <translation>Fermer la fenêtre ; les téléchargements continuent</translation>
     </message>
 </context><context>
     <name>ResultsView</name>

@@ -1103,15 +1103,15 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>Your area can't be cut out of {}.</source>
-        <translation type="unfinished" />
+        <translation>Sua área não pode ser recortada de {}.</translation>
     </message>
     <message>
         <source>the image {} isn't map-projected</source>
-        <translation type="unfinished" />
+        <translation>a imagem {} não está projetada em um mapa</translation>
     </message>
     <message>
         <source>the coordinate reference system of {} isn't known</source>
-        <translation type="unfinished" />
+        <translation>o sistema de referência de coordenadas de {} não é conhecido</translation>
     </message>
     <message>
         <source>{} is neither a GeoTIFF nor a JPEG 2000 image.</source>
@@ -1151,7 +1151,7 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>(only an area)</source>
-        <translation type="unfinished" />
+        <translation>(apenas uma área)</translation>
     </message>
     <message>
         <source>(RPC, not map-projected)</source>
@@ -1263,7 +1263,7 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>{} has to be prepared before it can be shown.</source>
-        <translation type="unfinished" />
+        <translation>{} precisa ser preparado antes de poder ser mostrado.</translation>
     </message>
     <message>
         <source>{} is damaged: its pixels can't be read.</source>
@@ -1822,7 +1822,7 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>Download the Whole Images</source>
-        <translation type="unfinished" />
+        <translation>Baixar as imagens inteiras</translation>
     </message>
     <message>
         <source>Fetch Missing Files</source>
@@ -1898,7 +1898,7 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>Download Only My Area</source>
-        <translation type="unfinished" />
+        <translation>Baixar apenas minha área</translation>
     </message>
     <message>
         <source>Place by an Elevation Model…</source>
@@ -1978,7 +1978,7 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>Downloading orders</source>
-        <translation type="unfinished" />
+        <translation>Baixando pedidos</translation>
     </message>
     <message>
         <source>{} orders are in {}.</source>
@@ -2026,7 +2026,7 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>Making quicker copies of images of order {}</source>
-        <translation type="unfinished" />
+        <translation>Criando cópias mais rápidas das imagens do pedido {}</translation>
     </message>
     <message>
         <source>Partly delivered</source>
@@ -2074,7 +2074,7 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>Your area of the order {} is downloaded: {} files, {}.</source>
-        <translation type="unfinished" />
+        <translation>Sua área do pedido {} foi baixada: {} arquivos, {}.</translation>
     </message>
     <message>
         <source>The order {} is downloaded: {} files, {}.</source>
@@ -2242,7 +2242,7 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>Only your area</source>
-        <translation type="unfinished" />
+        <translation>Apenas sua área</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -2274,7 +2274,7 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>Download paused</source>
-        <translation type="unfinished" />
+        <translation>Download em pausa</translation>
     </message>
     <message>
         <source>Download interrupted</source>
@@ -2686,7 +2686,7 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>&lt;p&gt;Downloads the files of all scenes of a paid order into a folder for each scene, with the scene's metadata, the images' provenance and a README beside them. A file appears under its name only when it is complete and checked. If the download is broken or cancelled, run it again with the same folder: finished files are kept, the others go on where they stopped.&lt;/p&gt;&lt;p&gt;If some of what was bought can't be had, the rest is fetched all the same, and the algorithm fails with the names of what is missing. Which files came stands in the log and in delivery.json in the folder. Metadata and previews that are missing are named in the log, and no failure.&lt;/p&gt;&lt;p&gt;With an area, only that part of each image is fetched, as a file whose name ends with _area; the papers say that it is a part. The whole images can be downloaded later. Where the server can't hand out parts, the whole file is fetched and the area is cut out of it here; the log says so.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Baixa os arquivos de todas as cenas de um pedido pago em uma pasta para cada cena, com os metadados da cena, a proveniência das imagens e um README. Um arquivo só aparece com seu nome quando está completo e verificado. Se o download for interrompido ou cancelado, execute-o novamente com a mesma pasta: os arquivos concluídos são mantidos e os outros continuam de onde pararam.&lt;/p&gt;&lt;p&gt;Se uma parte do que foi comprado não puder ser obtida, o resto é baixado mesmo assim, e o algoritmo falha com os nomes do que falta. Os arquivos que chegaram constam do log e de delivery.json na pasta. Os metadados e as miniaturas faltantes são informados no log e não são uma falha.&lt;/p&gt;&lt;p&gt;Com uma área, apenas essa parte de cada imagem é buscada, como um arquivo cujo nome termina em _area; os documentos dizem que é uma parte. As imagens inteiras podem ser baixadas depois. Onde o servidor não pode entregar partes, o arquivo inteiro é buscado e a área é recortada dele aqui; o registro diz isso.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -2730,19 +2730,19 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>Only this area of the images</source>
-        <translation type="unfinished" />
+        <translation>Apenas esta área das imagens</translation>
     </message>
     <message>
         <source>Fetches only this part of each image, on the image's own grid. Empty for whole images.</source>
-        <translation type="unfinished" />
+        <translation>Busca apenas esta parte de cada imagem, na grade da própria imagem. Vazio para imagens inteiras.</translation>
     </message>
     <message>
         <source>Pixel size that is fine enough for the area (metres)</source>
-        <translation type="unfinished" />
+        <translation>Tamanho de pixel suficiente para a área (metros)</translation>
     </message>
     <message>
         <source>The coarsest form of each image that has such pixels is fetched. 0 for all that the image has.</source>
-        <translation type="unfinished" />
+        <translation>Busca-se a forma mais grosseira de cada imagem que tem tais pixels. 0 para tudo o que a imagem tem.</translation>
     </message>
     <message>
         <source>Number of files</source>
@@ -4886,31 +4886,31 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>On the map once it is downloaded: {}.</source>
-        <translation type="unfinished" />
+        <translation>No mapa depois de baixado: {}.</translation>
     </message>
     <message>
         <source>Opening images of order {}</source>
-        <translation type="unfinished" />
+        <translation>Abrindo imagens do pedido {}</translation>
     </message>
     <message>
         <source>The image {} of this project isn't here, and its order isn't in your list of orders. Whoever has downloaded it can give you the file.</source>
-        <translation type="unfinished" />
+        <translation>A imagem {} deste projeto não está aqui, e seu pedido não está na sua lista de pedidos. Quem a baixou pode lhe dar o arquivo.</translation>
     </message>
     <message>
         <source>The image {} of this project isn't downloaded yet. Download the order {} in the list of orders.</source>
-        <translation type="unfinished" />
+        <translation>A imagem {} deste projeto ainda não foi baixada. Baixe o pedido {} na lista de pedidos.</translation>
     </message>
     <message>
         <source>{} can't be looked at for now: {}</source>
-        <translation type="unfinished" />
+        <translation>{} não pode ser visto por enquanto: {}</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished">Downloads</translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>Pause and cancel downloads, and choose which of them come first</source>
-        <translation type="unfinished" />
+        <translation>Pausar e cancelar downloads, e escolher quais vêm primeiro</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -4934,67 +4934,67 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>time left unknown</source>
-        <translation type="unfinished" />
+        <translation>tempo restante desconhecido</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished" />
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Waits for others</source>
-        <translation type="unfinished" />
+        <translation>Espera por outros</translation>
     </message>
     <message>
         <source>{} and {} more</source>
-        <translation type="unfinished" />
+        <translation>{} e mais {}</translation>
     </message>
     <message>
         <source>size unknown</source>
-        <translation type="unfinished" />
+        <translation>tamanho desconhecido</translation>
     </message>
     <message>
         <source>{} to fetch</source>
-        <translation type="unfinished" />
+        <translation>{} a buscar</translation>
     </message>
     <message>
         <source>1 download</source>
-        <translation type="unfinished" />
+        <translation>1 download</translation>
     </message>
     <message>
         <source>{} downloads</source>
-        <translation type="unfinished" />
+        <translation>{} downloads</translation>
     </message>
     <message>
         <source>1 download paused</source>
-        <translation type="unfinished" />
+        <translation>1 download em pausa</translation>
     </message>
     <message>
         <source>{} downloads paused</source>
-        <translation type="unfinished" />
+        <translation>{} downloads em pausa</translation>
     </message>
     <message>
         <source>The first three are fetched at once. Drag rows, or press Alt with Up and Down, to have others first; Space pauses, Delete cancels</source>
-        <translation type="unfinished" />
+        <translation>Os três primeiros são buscados ao mesmo tempo. Arraste linhas, ou pressione Alt com Seta para cima e Seta para baixo, para que outros venham primeiro; Espaço pausa, Delete cancela</translation>
     </message>
     <message>
         <source>Cancel the download; what has come stays</source>
-        <translation type="unfinished" />
+        <translation>Cancelar o download; o que chegou fica</translation>
     </message>
     <message>
         <source>Resume the download</source>
-        <translation type="unfinished" />
+        <translation>Retomar o download</translation>
     </message>
     <message>
         <source>Pause the download</source>
-        <translation type="unfinished" />
+        <translation>Pausar o download</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished" />
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Depois</translation>
     </message>
     <message>
         <source>The order differs from what you asked</source>
@@ -5245,27 +5245,27 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>its directories contradict each other</source>
-        <translation type="unfinished" />
+        <translation>seus diretórios se contradizem</translation>
     </message>
     <message>
         <source>it ends before its last tile</source>
-        <translation type="unfinished" />
+        <translation>ele termina antes do seu último bloco</translation>
     </message>
     <message>
         <source>what describes it isn't at its start, as in a cloud-optimised GeoTIFF</source>
-        <translation type="unfinished" />
+        <translation>o que o descreve não está no início, como em um GeoTIFF otimizado para nuvem</translation>
     </message>
     <message>
         <source>Downloading your area of {file}</source>
-        <translation type="unfinished" />
+        <translation>Baixando sua área de {file}</translation>
     </message>
     <message>
         <source>{file}: your area alone can't be fetched: {reason}. The whole file is fetched, and your area is cut out of it here.</source>
-        <translation type="unfinished" />
+        <translation>{file}: só a sua área não pode ser buscada: {reason}. O arquivo inteiro é buscado, e sua área é recortada dele aqui.</translation>
     </message>
     <message>
         <source>{file} can't be fetched: it changes all the time.</source>
-        <translation type="unfinished" />
+        <translation>{file} não pode ser buscado: ele muda o tempo todo.</translation>
     </message>
     <message>
         <source>The item may be changing at this moment: try again later.</source>
@@ -5273,23 +5273,23 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>{file} is fetched whole: it isn't map-projected, so where your area lies on it isn't known.</source>
-        <translation type="unfinished" />
+        <translation>{file} é buscado inteiro: não está projetado em um mapa, então não se sabe onde sua área fica nele.</translation>
     </message>
     <message>
         <source>{file} stays whole: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{file} fica inteiro: {reason}</translation>
     </message>
     <message>
         <source>the server has a file of another size than the item says</source>
-        <translation type="unfinished" />
+        <translation>o servidor tem um arquivo de tamanho diferente do que o item diz</translation>
     </message>
     <message>
         <source>it is no GeoTIFF</source>
-        <translation type="unfinished" />
+        <translation>não é um GeoTIFF</translation>
     </message>
     <message>
         <source>it isn't made of tiles</source>
-        <translation type="unfinished" />
+        <translation>não é feito de blocos</translation>
     </message>
     <message>
         <source>a directory of it is none</source>
@@ -5297,15 +5297,15 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>it has directories within directories</source>
-        <translation type="unfinished" />
+        <translation>tem diretórios dentro de diretórios</translation>
     </message>
     <message>
         <source>some of it isn't made of tiles</source>
-        <translation type="unfinished" />
+        <translation>uma parte não é feita de blocos</translation>
     </message>
     <message>
         <source>it has more directories than a cloud-optimised GeoTIFF</source>
-        <translation type="unfinished" />
+        <translation>tem mais diretórios que um GeoTIFF otimizado para nuvem</translation>
     </message>
     <message>
         <source>{what} failed: {reason}.</source>
@@ -5321,11 +5321,11 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>the server doesn't hand out parts of it</source>
-        <translation type="unfinished" />
+        <translation>o servidor não entrega partes dele</translation>
     </message>
     <message>
         <source>the server doesn't say which version of it a part is of</source>
-        <translation type="unfinished" />
+        <translation>o servidor não diz de qual versão é uma parte</translation>
     </message>
     <message>
         <source>the server sent another part of the file than was asked for</source>
@@ -6019,11 +6019,11 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>Your area is on none of the images of the order.</source>
-        <translation type="unfinished" />
+        <translation>Sua área não está em nenhuma das imagens do pedido.</translation>
     </message>
     <message>
         <source>Choose an area on them, or download the whole images.</source>
-        <translation type="unfinished" />
+        <translation>Escolha uma área sobre elas, ou baixe as imagens inteiras.</translation>
     </message>
     <message>
         <source>{name} is missing: {reason}</source>
@@ -6123,7 +6123,7 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>{file}: your area isn't on this image.</source>
-        <translation type="unfinished" />
+        <translation>{file}: sua área não está nesta imagem.</translation>
     </message>
     <message>
         <source>{problem} Trying its other address.</source>
@@ -6146,7 +6146,7 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>Only an area was asked for, and nothing of it is here.</source>
-        <translation type="unfinished" />
+        <translation>Só uma área foi pedida, e nada dela está aqui.</translation>
     </message>
     <message>
         <source>It was here, and is gone.</source>
@@ -6230,7 +6230,7 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>An area can be cut out of images in QGIS only.</source>
-        <translation type="unfinished" />
+        <translation>Uma área só pode ser recortada de imagens no QGIS.</translation>
     </message>
     <message>
         <source>Pay it first, then try again.</source>
@@ -6539,7 +6539,7 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>It is a part of the image, as was asked for.</source>
-        <translation type="unfinished" />
+        <translation>É uma parte da imagem, como foi pedido.</translation>
     </message>
     <message>
         <source>{name} can't be written to {path}: {reason}.</source>
@@ -6751,51 +6751,51 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>Looking at {key}</source>
-        <translation type="unfinished" />
+        <translation>Examinando {key}</translation>
     </message>
     <message>
         <source>what describes the image is scattered over its file</source>
-        <translation type="unfinished" />
+        <translation>o que descreve a imagem está espalhado pelo seu arquivo</translation>
     </message>
     <message>
         <source>it isn't a cloud-optimised GeoTIFF</source>
-        <translation type="unfinished" />
+        <translation>não é um GeoTIFF otimizado para nuvem</translation>
     </message>
     <message>
         <source>the image is stored in strips, not in tiles</source>
-        <translation type="unfinished" />
+        <translation>a imagem está guardada em faixas, não em blocos</translation>
     </message>
     <message>
         <source>the image has no reduced copies of itself</source>
-        <translation type="unfinished" />
+        <translation>a imagem não tem cópias reduzidas de si mesma</translation>
     </message>
     <message>
         <source>The order {order} isn't paid.</source>
-        <translation type="unfinished" />
+        <translation>O pedido {order} não está pago.</translation>
     </message>
     <message>
         <source>{key} isn't part of the order {order}.</source>
-        <translation type="unfinished" />
+        <translation>{key} não faz parte do pedido {order}.</translation>
     </message>
     <message>
         <source>Images can't be looked at before they are here: no port is free for it.</source>
-        <translation type="unfinished" />
+        <translation>As imagens não podem ser vistas antes de estarem aqui: nenhuma porta está livre para isso.</translation>
     </message>
     <message>
         <source>{what} failed: the file has been changed on the server.</source>
-        <translation type="unfinished" />
+        <translation>{what} falhou: o arquivo foi alterado no servidor.</translation>
     </message>
     <message>
         <source>The download brings it as it is now.</source>
-        <translation type="unfinished" />
+        <translation>O download o traz como está agora.</translation>
     </message>
     <message>
         <source>the server only gives whole files</source>
-        <translation type="unfinished" />
+        <translation>o servidor só dá arquivos inteiros</translation>
     </message>
     <message>
         <source>the server gives other parts than it is asked for</source>
-        <translation type="unfinished" />
+        <translation>o servidor dá outras partes, não as que lhe são pedidas</translation>
     </message>
     <message>
         <source>The search area has {count:,} points, more than {most:,}.</source>
@@ -8304,7 +8304,7 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>the queue of downloads</source>
-        <translation type="unfinished" />
+        <translation>a fila de downloads</translation>
     </message>
     <message>
         <source>{host!r} can't be the name of a host</source>
@@ -8464,11 +8464,11 @@ O que fazer agora: {}</translation>
     </message>
     <message>
         <source>What is downloaded once the order is paid; the price is the same, and the whole images can be downloaded later</source>
-        <translation type="unfinished" />
+        <translation>O que é baixado depois de pago o pedido; o preço é o mesmo, e as imagens inteiras podem ser baixadas depois</translation>
     </message>
     <message>
-        <source>Choose an area in the search tab before to download that alone</source>
-        <translation type="unfinished" />
+        <source>To download an area alone, choose it in the search tab first</source>
+        <translation>Para baixar apenas uma área, escolha-a antes na aba de pesquisa</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8480,15 +8480,15 @@ O que fazer agora: {}</translation>
     </message>
     <message>
         <source>Whole images</source>
-        <translation type="unfinished" />
+        <translation>Imagens inteiras</translation>
     </message>
     <message>
         <source>Only my area</source>
-        <translation type="unfinished" />
+        <translation>Apenas minha área</translation>
     </message>
     <message>
         <source>What to download</source>
-        <translation type="unfinished" />
+        <translation>O que baixar</translation>
     </message>
     <message>
         <source>Leave the selected images out of this order (Del)</source>
@@ -8536,7 +8536,7 @@ O que fazer agora: {}</translation>
     </message>
     <message>
         <source>&amp;What to download</source>
-        <translation type="unfinished" />
+        <translation>O &amp;que baixar</translation>
     </message>
 </context><context>
     <name>DrawButtons</name>
@@ -8720,39 +8720,39 @@ O que fazer agora: {}</translation>
     </message>
     <message>
         <source>Show images while they are downloaded</source>
-        <translation type="unfinished" />
+        <translation>Mostrar as imagens enquanto são baixadas</translation>
     </message>
     <message>
         <source>Large images are on the map at once, read from the service until their files are here</source>
-        <translation type="unfinished" />
+        <translation>Imagens grandes ficam logo no mapa, lidas do serviço até que seus arquivos estejam aqui</translation>
     </message>
     <message>
         <source>Make quicker copies of images that aren't cloud-optimised</source>
-        <translation type="unfinished" />
+        <translation>Criar cópias mais rápidas das imagens que não são otimizadas para nuvem</translation>
     </message>
     <message>
         <source>In the background, beside the images that were delivered, which stay as they are</source>
-        <translation type="unfinished" />
+        <translation>Em segundo plano, ao lado das imagens entregues, que ficam como estão</translation>
     </message>
     <message>
         <source>Connections that all downloads together have at the same time</source>
-        <translation type="unfinished" />
+        <translation>Conexões que todos os downloads juntos têm ao mesmo tempo</translation>
     </message>
     <message>
         <source>How many of them may lead to one server; some servers refuse more</source>
-        <translation type="unfinished" />
+        <translation>Quantas delas podem ir a um servidor; alguns servidores recusam mais</translation>
     </message>
     <message>
         <source> kB/s</source>
-        <translation type="unfinished" />
+        <translation> kB/s</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">sem limite</translation>
+        <translation>sem limite</translation>
     </message>
     <message>
         <source>How fast all downloads together may go, so that others have the line as well</source>
-        <translation type="unfinished" />
+        <translation>A que velocidade todos os downloads juntos podem ir, para que outros também tenham a linha</translation>
     </message>
     <message>
         <source>Most for one order</source>
@@ -8784,15 +8784,15 @@ O que fazer agora: {}</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished" />
+        <translation>&amp;Conexões</translation>
     </message>
     <message>
         <source>… to one &amp;server</source>
-        <translation type="unfinished" />
+        <translation>… para um &amp;servidor</translation>
     </message>
     <message>
         <source>S&amp;peed limit</source>
-        <translation type="unfinished" />
+        <translation>Limite de &amp;velocidade</translation>
     </message>
     <message>
         <source>Watched searches</source>
@@ -9008,59 +9008,59 @@ O que você pedir a partir do carrinho é acompanhado aqui.</translation>
     <name>QueueDialog</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished">Downloads</translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>How far all downloads are</source>
-        <translation type="unfinished" />
+        <translation>Em que ponto estão todos os downloads</translation>
     </message>
     <message>
         <source>Nothing is being downloaded.</source>
-        <translation type="unfinished" />
+        <translation>Nada está sendo baixado.</translation>
     </message>
     <message>
         <source>Pause All</source>
-        <translation type="unfinished" />
+        <translation>Pausar tudo</translation>
     </message>
     <message>
         <source>Stop all downloads; what has come stays, also when QGIS ends</source>
-        <translation type="unfinished" />
+        <translation>Parar todos os downloads; o que chegou fica, também quando o QGIS termina</translation>
     </message>
     <message>
         <source>Resume All</source>
-        <translation type="unfinished" />
+        <translation>Retomar tudo</translation>
     </message>
     <message>
         <source>Go on with all that is paused</source>
-        <translation type="unfinished" />
+        <translation>Continuar tudo o que está em pausa</translation>
     </message>
     <message>
         <source>Cancel All</source>
-        <translation type="unfinished" />
+        <translation>Cancelar tudo</translation>
     </message>
     <message>
         <source>Take all out of the queue; what has come stays, and the list of orders can go on with it</source>
-        <translation type="unfinished" />
+        <translation>Tirar tudo da fila; o que chegou fica, e a lista de pedidos pode continuar</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished" />
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Fetch what is selected before the one above it (Alt+Up)</source>
-        <translation type="unfinished" />
+        <translation>Buscar o que está selecionado antes do que está acima (Alt+Up)</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Fetch what is selected after the one below it (Alt+Down)</source>
-        <translation type="unfinished" />
+        <translation>Buscar o que está selecionado depois do que está abaixo (Alt+Down)</translation>
     </message>
     <message>
         <source>Close the window; downloads go on</source>
-        <translation type="unfinished" />
+        <translation>Fechar a janela; os downloads continuam</translation>
     </message>
 </context><context>
     <name>ResultsView</name>

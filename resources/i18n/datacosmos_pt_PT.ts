@@ -1103,15 +1103,15 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Your area can't be cut out of {}.</source>
-        <translation type="unfinished" />
+        <translation>A sua área não pode ser recortada de {}.</translation>
     </message>
     <message>
         <source>the image {} isn't map-projected</source>
-        <translation type="unfinished" />
+        <translation>a imagem {} não está projetada num mapa</translation>
     </message>
     <message>
         <source>the coordinate reference system of {} isn't known</source>
-        <translation type="unfinished" />
+        <translation>o sistema de referência de coordenadas de {} não é conhecido</translation>
     </message>
     <message>
         <source>{} is neither a GeoTIFF nor a JPEG 2000 image.</source>
@@ -1151,7 +1151,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>(only an area)</source>
-        <translation type="unfinished" />
+        <translation>(apenas uma área)</translation>
     </message>
     <message>
         <source>(RPC, not map-projected)</source>
@@ -1263,7 +1263,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>{} has to be prepared before it can be shown.</source>
-        <translation type="unfinished" />
+        <translation>{} tem de ser preparado antes de poder ser mostrado.</translation>
     </message>
     <message>
         <source>{} is damaged: its pixels can't be read.</source>
@@ -1822,7 +1822,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Download the Whole Images</source>
-        <translation type="unfinished" />
+        <translation>Transferir as imagens inteiras</translation>
     </message>
     <message>
         <source>Fetch Missing Files</source>
@@ -1898,7 +1898,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Download Only My Area</source>
-        <translation type="unfinished" />
+        <translation>Transferir apenas a minha área</translation>
     </message>
     <message>
         <source>Place by an Elevation Model…</source>
@@ -1978,7 +1978,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Downloading orders</source>
-        <translation type="unfinished" />
+        <translation>A transferir encomendas</translation>
     </message>
     <message>
         <source>{} orders are in {}.</source>
@@ -2026,7 +2026,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Making quicker copies of images of order {}</source>
-        <translation type="unfinished" />
+        <translation>A criar cópias mais rápidas das imagens da encomenda {}</translation>
     </message>
     <message>
         <source>Partly delivered</source>
@@ -2074,7 +2074,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Your area of the order {} is downloaded: {} files, {}.</source>
-        <translation type="unfinished" />
+        <translation>A sua área da encomenda {} foi transferida: {} ficheiros, {}.</translation>
     </message>
     <message>
         <source>The order {} is downloaded: {} files, {}.</source>
@@ -2242,7 +2242,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Only your area</source>
-        <translation type="unfinished" />
+        <translation>Apenas a sua área</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -2274,7 +2274,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Download paused</source>
-        <translation type="unfinished" />
+        <translation>Transferência em pausa</translation>
     </message>
     <message>
         <source>Download interrupted</source>
@@ -2686,7 +2686,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Downloads the files of all scenes of a paid order into a folder for each scene, with the scene's metadata, the images' provenance and a README beside them. A file appears under its name only when it is complete and checked. If the download is broken or cancelled, run it again with the same folder: finished files are kept, the others go on where they stopped.&lt;/p&gt;&lt;p&gt;If some of what was bought can't be had, the rest is fetched all the same, and the algorithm fails with the names of what is missing. Which files came stands in the log and in delivery.json in the folder. Metadata and previews that are missing are named in the log, and no failure.&lt;/p&gt;&lt;p&gt;With an area, only that part of each image is fetched, as a file whose name ends with _area; the papers say that it is a part. The whole images can be downloaded later. Where the server can't hand out parts, the whole file is fetched and the area is cut out of it here; the log says so.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Transfere os ficheiros de todas as cenas de uma encomenda paga para uma pasta por cena, com os metadados da cena, a proveniência das imagens e um README. Um ficheiro só aparece com o seu nome quando está completo e verificado. Se a transferência for interrompida ou cancelada, execute-a de novo com a mesma pasta: os ficheiros terminados mantêm-se e os outros continuam onde pararam.&lt;/p&gt;&lt;p&gt;Se uma parte do que foi comprado não puder ser obtida, o resto é transferido mesmo assim, e o algoritmo falha com os nomes do que falta. Os ficheiros que chegaram constam do registo e de delivery.json na pasta. Os metadados e as miniaturas em falta são indicados no registo e não são uma falha.&lt;/p&gt;&lt;p&gt;Com uma área, apenas essa parte de cada imagem é obtida, como um ficheiro cujo nome termina em _area; os documentos dizem que é uma parte. As imagens inteiras podem ser transferidas depois. Onde o servidor não pode entregar partes, o ficheiro inteiro é obtido e a área é recortada dele aqui; o registo di-lo.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -2730,19 +2730,19 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Only this area of the images</source>
-        <translation type="unfinished" />
+        <translation>Apenas esta área das imagens</translation>
     </message>
     <message>
         <source>Fetches only this part of each image, on the image's own grid. Empty for whole images.</source>
-        <translation type="unfinished" />
+        <translation>Obtém apenas esta parte de cada imagem, na grelha da própria imagem. Vazio para imagens inteiras.</translation>
     </message>
     <message>
         <source>Pixel size that is fine enough for the area (metres)</source>
-        <translation type="unfinished" />
+        <translation>Tamanho de píxel suficiente para a área (metros)</translation>
     </message>
     <message>
         <source>The coarsest form of each image that has such pixels is fetched. 0 for all that the image has.</source>
-        <translation type="unfinished" />
+        <translation>É obtida a forma mais grosseira de cada imagem que tem tais píxeis. 0 para tudo o que a imagem tem.</translation>
     </message>
     <message>
         <source>Number of files</source>
@@ -4886,31 +4886,31 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>On the map once it is downloaded: {}.</source>
-        <translation type="unfinished" />
+        <translation>No mapa depois de transferido: {}.</translation>
     </message>
     <message>
         <source>Opening images of order {}</source>
-        <translation type="unfinished" />
+        <translation>A abrir imagens da encomenda {}</translation>
     </message>
     <message>
         <source>The image {} of this project isn't here, and its order isn't in your list of orders. Whoever has downloaded it can give you the file.</source>
-        <translation type="unfinished" />
+        <translation>A imagem {} deste projeto não está aqui, e a sua encomenda não está na sua lista de encomendas. Quem a transferiu pode dar-lhe o ficheiro.</translation>
     </message>
     <message>
         <source>The image {} of this project isn't downloaded yet. Download the order {} in the list of orders.</source>
-        <translation type="unfinished" />
+        <translation>A imagem {} deste projeto ainda não foi transferida. Transfira a encomenda {} na lista de encomendas.</translation>
     </message>
     <message>
         <source>{} can't be looked at for now: {}</source>
-        <translation type="unfinished" />
+        <translation>{} não pode ser visto por agora: {}</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished">Transferências</translation>
+        <translation>Transferências</translation>
     </message>
     <message>
         <source>Pause and cancel downloads, and choose which of them come first</source>
-        <translation type="unfinished" />
+        <translation>Pausar e cancelar transferências, e escolher quais vêm primeiro</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -4934,67 +4934,67 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>time left unknown</source>
-        <translation type="unfinished" />
+        <translation>tempo restante desconhecido</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished" />
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Waits for others</source>
-        <translation type="unfinished" />
+        <translation>Espera por outras</translation>
     </message>
     <message>
         <source>{} and {} more</source>
-        <translation type="unfinished" />
+        <translation>{} e mais {}</translation>
     </message>
     <message>
         <source>size unknown</source>
-        <translation type="unfinished" />
+        <translation>tamanho desconhecido</translation>
     </message>
     <message>
         <source>{} to fetch</source>
-        <translation type="unfinished" />
+        <translation>{} por obter</translation>
     </message>
     <message>
         <source>1 download</source>
-        <translation type="unfinished" />
+        <translation>1 transferência</translation>
     </message>
     <message>
         <source>{} downloads</source>
-        <translation type="unfinished" />
+        <translation>{} transferências</translation>
     </message>
     <message>
         <source>1 download paused</source>
-        <translation type="unfinished" />
+        <translation>1 transferência em pausa</translation>
     </message>
     <message>
         <source>{} downloads paused</source>
-        <translation type="unfinished" />
+        <translation>{} transferências em pausa</translation>
     </message>
     <message>
         <source>The first three are fetched at once. Drag rows, or press Alt with Up and Down, to have others first; Space pauses, Delete cancels</source>
-        <translation type="unfinished" />
+        <translation>As três primeiras são obtidas ao mesmo tempo. Arraste linhas, ou prima Alt com Seta para cima e Seta para baixo, para que outras venham primeiro; Espaço pausa, Delete cancela</translation>
     </message>
     <message>
         <source>Cancel the download; what has come stays</source>
-        <translation type="unfinished" />
+        <translation>Cancelar a transferência; o que chegou fica</translation>
     </message>
     <message>
         <source>Resume the download</source>
-        <translation type="unfinished" />
+        <translation>Retomar a transferência</translation>
     </message>
     <message>
         <source>Pause the download</source>
-        <translation type="unfinished" />
+        <translation>Pausar a transferência</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished" />
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Depois</translation>
     </message>
     <message>
         <source>The order differs from what you asked</source>
@@ -5245,27 +5245,27 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>its directories contradict each other</source>
-        <translation type="unfinished" />
+        <translation>os seus diretórios contradizem-se</translation>
     </message>
     <message>
         <source>it ends before its last tile</source>
-        <translation type="unfinished" />
+        <translation>termina antes do seu último mosaico</translation>
     </message>
     <message>
         <source>what describes it isn't at its start, as in a cloud-optimised GeoTIFF</source>
-        <translation type="unfinished" />
+        <translation>o que o descreve não está no início, como num GeoTIFF otimizado para a nuvem</translation>
     </message>
     <message>
         <source>Downloading your area of {file}</source>
-        <translation type="unfinished" />
+        <translation>A transferir a sua área de {file}</translation>
     </message>
     <message>
         <source>{file}: your area alone can't be fetched: {reason}. The whole file is fetched, and your area is cut out of it here.</source>
-        <translation type="unfinished" />
+        <translation>{file}: só a sua área não pode ser obtida: {reason}. O ficheiro inteiro é obtido, e a sua área é recortada dele aqui.</translation>
     </message>
     <message>
         <source>{file} can't be fetched: it changes all the time.</source>
-        <translation type="unfinished" />
+        <translation>{file} não pode ser obtido: está sempre a mudar.</translation>
     </message>
     <message>
         <source>The item may be changing at this moment: try again later.</source>
@@ -5273,23 +5273,23 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>{file} is fetched whole: it isn't map-projected, so where your area lies on it isn't known.</source>
-        <translation type="unfinished" />
+        <translation>{file} é obtido inteiro: não está projetado num mapa, por isso não se sabe onde a sua área fica nele.</translation>
     </message>
     <message>
         <source>{file} stays whole: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{file} fica inteiro: {reason}</translation>
     </message>
     <message>
         <source>the server has a file of another size than the item says</source>
-        <translation type="unfinished" />
+        <translation>o servidor tem um ficheiro de tamanho diferente do que o item diz</translation>
     </message>
     <message>
         <source>it is no GeoTIFF</source>
-        <translation type="unfinished" />
+        <translation>não é um GeoTIFF</translation>
     </message>
     <message>
         <source>it isn't made of tiles</source>
-        <translation type="unfinished" />
+        <translation>não é feito de mosaicos</translation>
     </message>
     <message>
         <source>a directory of it is none</source>
@@ -5297,15 +5297,15 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>it has directories within directories</source>
-        <translation type="unfinished" />
+        <translation>tem diretórios dentro de diretórios</translation>
     </message>
     <message>
         <source>some of it isn't made of tiles</source>
-        <translation type="unfinished" />
+        <translation>uma parte não é feita de mosaicos</translation>
     </message>
     <message>
         <source>it has more directories than a cloud-optimised GeoTIFF</source>
-        <translation type="unfinished" />
+        <translation>tem mais diretórios do que um GeoTIFF otimizado para a nuvem</translation>
     </message>
     <message>
         <source>{what} failed: {reason}.</source>
@@ -5321,11 +5321,11 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>the server doesn't hand out parts of it</source>
-        <translation type="unfinished" />
+        <translation>o servidor não entrega partes dele</translation>
     </message>
     <message>
         <source>the server doesn't say which version of it a part is of</source>
-        <translation type="unfinished" />
+        <translation>o servidor não diz de que versão é uma parte</translation>
     </message>
     <message>
         <source>the server sent another part of the file than was asked for</source>
@@ -6019,11 +6019,11 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Your area is on none of the images of the order.</source>
-        <translation type="unfinished" />
+        <translation>A sua área não está em nenhuma das imagens da encomenda.</translation>
     </message>
     <message>
         <source>Choose an area on them, or download the whole images.</source>
-        <translation type="unfinished" />
+        <translation>Escolha uma área sobre elas, ou transfira as imagens inteiras.</translation>
     </message>
     <message>
         <source>{name} is missing: {reason}</source>
@@ -6123,7 +6123,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>{file}: your area isn't on this image.</source>
-        <translation type="unfinished" />
+        <translation>{file}: a sua área não está nesta imagem.</translation>
     </message>
     <message>
         <source>{problem} Trying its other address.</source>
@@ -6146,7 +6146,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Only an area was asked for, and nothing of it is here.</source>
-        <translation type="unfinished" />
+        <translation>Só uma área foi pedida, e nada dela está aqui.</translation>
     </message>
     <message>
         <source>It was here, and is gone.</source>
@@ -6230,7 +6230,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>An area can be cut out of images in QGIS only.</source>
-        <translation type="unfinished" />
+        <translation>Uma área só pode ser recortada de imagens no QGIS.</translation>
     </message>
     <message>
         <source>Pay it first, then try again.</source>
@@ -6539,7 +6539,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>It is a part of the image, as was asked for.</source>
-        <translation type="unfinished" />
+        <translation>É uma parte da imagem, como foi pedido.</translation>
     </message>
     <message>
         <source>{name} can't be written to {path}: {reason}.</source>
@@ -6751,51 +6751,51 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Looking at {key}</source>
-        <translation type="unfinished" />
+        <translation>A examinar {key}</translation>
     </message>
     <message>
         <source>what describes the image is scattered over its file</source>
-        <translation type="unfinished" />
+        <translation>o que descreve a imagem está espalhado pelo seu ficheiro</translation>
     </message>
     <message>
         <source>it isn't a cloud-optimised GeoTIFF</source>
-        <translation type="unfinished" />
+        <translation>não é um GeoTIFF otimizado para a nuvem</translation>
     </message>
     <message>
         <source>the image is stored in strips, not in tiles</source>
-        <translation type="unfinished" />
+        <translation>a imagem está guardada em faixas, não em mosaicos</translation>
     </message>
     <message>
         <source>the image has no reduced copies of itself</source>
-        <translation type="unfinished" />
+        <translation>a imagem não tem cópias reduzidas de si mesma</translation>
     </message>
     <message>
         <source>The order {order} isn't paid.</source>
-        <translation type="unfinished" />
+        <translation>A encomenda {order} não está paga.</translation>
     </message>
     <message>
         <source>{key} isn't part of the order {order}.</source>
-        <translation type="unfinished" />
+        <translation>{key} não faz parte da encomenda {order}.</translation>
     </message>
     <message>
         <source>Images can't be looked at before they are here: no port is free for it.</source>
-        <translation type="unfinished" />
+        <translation>As imagens não podem ser vistas antes de estarem aqui: nenhuma porta está livre para isso.</translation>
     </message>
     <message>
         <source>{what} failed: the file has been changed on the server.</source>
-        <translation type="unfinished" />
+        <translation>{what} falhou: o ficheiro foi alterado no servidor.</translation>
     </message>
     <message>
         <source>The download brings it as it is now.</source>
-        <translation type="unfinished" />
+        <translation>A transferência trá-lo como está agora.</translation>
     </message>
     <message>
         <source>the server only gives whole files</source>
-        <translation type="unfinished" />
+        <translation>o servidor só dá ficheiros inteiros</translation>
     </message>
     <message>
         <source>the server gives other parts than it is asked for</source>
-        <translation type="unfinished" />
+        <translation>o servidor dá outras partes, não as que lhe são pedidas</translation>
     </message>
     <message>
         <source>The search area has {count:,} points, more than {most:,}.</source>
@@ -8304,7 +8304,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>the queue of downloads</source>
-        <translation type="unfinished" />
+        <translation>a fila de transferências</translation>
     </message>
     <message>
         <source>{host!r} can't be the name of a host</source>
@@ -8464,11 +8464,11 @@ O que fazer agora: {}</translation>
     </message>
     <message>
         <source>What is downloaded once the order is paid; the price is the same, and the whole images can be downloaded later</source>
-        <translation type="unfinished" />
+        <translation>O que é transferido depois de paga a encomenda; o preço é o mesmo, e as imagens inteiras podem ser transferidas depois</translation>
     </message>
     <message>
-        <source>Choose an area in the search tab before to download that alone</source>
-        <translation type="unfinished" />
+        <source>To download an area alone, choose it in the search tab first</source>
+        <translation>Para transferir apenas uma área, escolha-a antes no separador de pesquisa</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8480,15 +8480,15 @@ O que fazer agora: {}</translation>
     </message>
     <message>
         <source>Whole images</source>
-        <translation type="unfinished" />
+        <translation>Imagens inteiras</translation>
     </message>
     <message>
         <source>Only my area</source>
-        <translation type="unfinished" />
+        <translation>Apenas a minha área</translation>
     </message>
     <message>
         <source>What to download</source>
-        <translation type="unfinished" />
+        <translation>O que transferir</translation>
     </message>
     <message>
         <source>Leave the selected images out of this order (Del)</source>
@@ -8536,7 +8536,7 @@ O que fazer agora: {}</translation>
     </message>
     <message>
         <source>&amp;What to download</source>
-        <translation type="unfinished" />
+        <translation>O &amp;que transferir</translation>
     </message>
 </context><context>
     <name>DrawButtons</name>
@@ -8720,39 +8720,39 @@ O que fazer agora: {}</translation>
     </message>
     <message>
         <source>Show images while they are downloaded</source>
-        <translation type="unfinished" />
+        <translation>Mostrar as imagens enquanto são transferidas</translation>
     </message>
     <message>
         <source>Large images are on the map at once, read from the service until their files are here</source>
-        <translation type="unfinished" />
+        <translation>As imagens grandes ficam logo no mapa, lidas do serviço até que os seus ficheiros estejam aqui</translation>
     </message>
     <message>
         <source>Make quicker copies of images that aren't cloud-optimised</source>
-        <translation type="unfinished" />
+        <translation>Criar cópias mais rápidas das imagens que não são otimizadas para a nuvem</translation>
     </message>
     <message>
         <source>In the background, beside the images that were delivered, which stay as they are</source>
-        <translation type="unfinished" />
+        <translation>Em segundo plano, ao lado das imagens entregues, que ficam como estão</translation>
     </message>
     <message>
         <source>Connections that all downloads together have at the same time</source>
-        <translation type="unfinished" />
+        <translation>Ligações que todas as transferências juntas têm ao mesmo tempo</translation>
     </message>
     <message>
         <source>How many of them may lead to one server; some servers refuse more</source>
-        <translation type="unfinished" />
+        <translation>Quantas delas podem ir a um servidor; alguns servidores recusam mais</translation>
     </message>
     <message>
         <source> kB/s</source>
-        <translation type="unfinished" />
+        <translation> kB/s</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">sem limite</translation>
+        <translation>sem limite</translation>
     </message>
     <message>
         <source>How fast all downloads together may go, so that others have the line as well</source>
-        <translation type="unfinished" />
+        <translation>A que velocidade todas as transferências juntas podem ir, para que outros também tenham a linha</translation>
     </message>
     <message>
         <source>Most for one order</source>
@@ -8784,15 +8784,15 @@ O que fazer agora: {}</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ligações</translation>
     </message>
     <message>
         <source>… to one &amp;server</source>
-        <translation type="unfinished" />
+        <translation>… para um &amp;servidor</translation>
     </message>
     <message>
         <source>S&amp;peed limit</source>
-        <translation type="unfinished" />
+        <translation>Limite de &amp;velocidade</translation>
     </message>
     <message>
         <source>Watched searches</source>
@@ -9008,59 +9008,59 @@ O que encomendar a partir do carrinho é seguido aqui.</translation>
     <name>QueueDialog</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished">Transferências</translation>
+        <translation>Transferências</translation>
     </message>
     <message>
         <source>How far all downloads are</source>
-        <translation type="unfinished" />
+        <translation>Em que ponto estão todas as transferências</translation>
     </message>
     <message>
         <source>Nothing is being downloaded.</source>
-        <translation type="unfinished" />
+        <translation>Nada está a ser transferido.</translation>
     </message>
     <message>
         <source>Pause All</source>
-        <translation type="unfinished" />
+        <translation>Pausar tudo</translation>
     </message>
     <message>
         <source>Stop all downloads; what has come stays, also when QGIS ends</source>
-        <translation type="unfinished" />
+        <translation>Parar todas as transferências; o que chegou fica, também quando o QGIS termina</translation>
     </message>
     <message>
         <source>Resume All</source>
-        <translation type="unfinished" />
+        <translation>Retomar tudo</translation>
     </message>
     <message>
         <source>Go on with all that is paused</source>
-        <translation type="unfinished" />
+        <translation>Continuar tudo o que está em pausa</translation>
     </message>
     <message>
         <source>Cancel All</source>
-        <translation type="unfinished" />
+        <translation>Cancelar tudo</translation>
     </message>
     <message>
         <source>Take all out of the queue; what has come stays, and the list of orders can go on with it</source>
-        <translation type="unfinished" />
+        <translation>Tirar tudo da fila; o que chegou fica, e a lista de encomendas pode continuar</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished" />
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Fetch what is selected before the one above it (Alt+Up)</source>
-        <translation type="unfinished" />
+        <translation>Obter o que está selecionado antes do que está acima (Alt+Up)</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Fetch what is selected after the one below it (Alt+Down)</source>
-        <translation type="unfinished" />
+        <translation>Obter o que está selecionado depois do que está abaixo (Alt+Down)</translation>
     </message>
     <message>
         <source>Close the window; downloads go on</source>
-        <translation type="unfinished" />
+        <translation>Fechar a janela; as transferências continuam</translation>
     </message>
 </context><context>
     <name>ResultsView</name>

@@ -134,7 +134,7 @@ class DataCosmosOrderDialog(QDialog):
             "What is downloaded once the order is paid; the price is the same, and the whole images "
             "can be downloaded later"
         )
-        without = self.tr("Choose an area in the search tab before to download that alone")
+        without = self.tr("To download an area alone, choose it in the search tab first")
         self.part_combo.setToolTip(tip if is_offered else without)
 
     def forget_repeat(self) -> None:
