@@ -27,17 +27,28 @@ class HowFar(Protocol):
     """
 
     @property
-    def bytes_done(self) -> int: ...
+    def bytes_done(self) -> int:
+        """Bytes on the disk."""
+
     @property
-    def bytes_total(self) -> int | None: ...
+    def bytes_total(self) -> int | None:
+        """Bytes in all."""
+
     @property
-    def arrived(self) -> int: ...
+    def arrived(self) -> int:
+        """Bytes of this run."""
+
     @property
-    def files_done(self) -> int: ...
+    def files_done(self) -> int:
+        """Whole files."""
+
     @property
-    def files_total(self) -> int: ...
+    def files_total(self) -> int:
+        """Files in all."""
+
     @property
-    def files_now(self) -> tuple[str, ...]: ...
+    def files_now(self) -> tuple[str, ...]:
+        """Names."""
 
 
 class RateMeter:

@@ -8784,7 +8784,7 @@ Qué hacer ahora: {}</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation>&amp;Conexiones</translation>
+        <translation>Cone&amp;xiones</translation>
     </message>
     <message>
         <source>… to one &amp;server</source>

@@ -8784,7 +8784,7 @@ Que faire maintenant : {}</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation>&amp;Connexions</translation>
+        <translation>Conne&amp;xions</translation>
     </message>
     <message>
         <source>… to one &amp;server</source>

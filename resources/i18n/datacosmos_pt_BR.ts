@@ -6763,7 +6763,7 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>the image is stored in strips, not in tiles</source>
-        <translation>a imagem está guardada em faixas, não em blocos</translation>
+        <translation>a imagem está armazenada em faixas, não em blocos</translation>
     </message>
     <message>
         <source>the image has no reduced copies of itself</source>
@@ -8784,7 +8784,7 @@ O que fazer agora: {}</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation>&amp;Conexões</translation>
+        <translation>Cone&amp;xões</translation>
     </message>
     <message>
         <source>… to one &amp;server</source>

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from qgis.PyQt.QtCore import QMimeData, QModelIndex, QObject, Qt, pyqtSignal
@@ -64,7 +64,7 @@ class QueueModel(ValueListModel):
     def mimeTypes(self) -> list[str]:
         return [_MIME]
 
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
         rows = sorted({index.row() for index in indexes})
         data = QMimeData()
         data.setData(_MIME, "\n".join(self.rows[row].key for row in rows).encode())
