@@ -386,8 +386,8 @@ class ResultsModel(ArrangedListModel):
             self.show_rows(wanted, hint)  # others than those that came are shown, or aren't
         else:
             shown = [row for row in changed if row.is_admitted or not self._is_narrowed]
-            came: list[Any] = [one for one in (*with_rows, *shown) if one.position < 0]
-            self.merge_rows(came, wanted, hint)
+            due: list[Any] = [*with_rows, *shown]
+            self.merge_rows([one for one in due if one.position < 0], wanted, hint)
         self._tell_changed(with_rows)  # they say how many rows are below them
 
     def _tell_changed(self, rows: Iterable[Any]) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 import math
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -98,20 +99,24 @@ class GdalCutter:
         options = [*_OPTIONS, "OVERVIEWS=NONE" if is_small else "OVERVIEWS=AUTO"]
         view = call_gdal(lambda: gdal.Translate("", dataset, format="VRT", srcWin=box))
         driver = gdal.GetDriverByName("COG")
-        copied = None
+        is_written = False
         if view is not None:
             with _without_notes():
                 copied = call_gdal(
                     lambda: driver.CreateCopy(str(target), view, options=options, callback=go_on)
                 )
-                flushed = None if copied is None else call_gdal(copied.FlushCache)
-                del flushed
+                is_written = copied is not None and call_gdal(lambda: _is_flushed(copied))
         monitor.check()
-        if copied is None:
+        if not is_written:
             raise RasterUnusable(
                 translate("DataCosmos", "Your area can't be cut out of {}.").format(path.name),
                 translate("DataCosmos", "Is there room on the disk?"),
             )
+
+
+def _is_flushed(dataset: Dataset) -> bool:
+    # Older ones than GDAL 3.7 don't say.
+    return dataset.FlushCache() in {None, gdal.CE_None}
 
 
 class _Place:
@@ -178,7 +183,7 @@ class _Place:
         moved = call_gdal(lambda: by.TransformPoints([list(point) for point in points]))
         if moved is None:
             # Where GDAL raises, one point that has no place would take the others along.
-            single = [call_gdal(lambda at=point: by.TransformPoint(*at)) for point in points]
+            single = [call_gdal(partial(by.TransformPoint, *point)) for point in points]
             moved = [point for point in single if point is not None]
         return [(x, y) for x, y, *_height in moved if math.isfinite(x) and math.isfinite(y)]
 
