@@ -66,7 +66,7 @@ def test_the_whole_images_are_wanted_unless_the_user_says_otherwise(desk):
 def test_without_an_area_there_is_no_choice_and_it_says_why(desk):
     dialog = desk.open(desk.entry())
     assert not dialog.part_combo.isEnabled()
-    assert "Choose an area" in dialog.part_combo.toolTip()
+    assert "choose it in the search tab" in dialog.part_combo.toolTip()
 
 
 def test_a_window_too_small_for_what_it_says_grows(desk, sandbox, qtbot):
