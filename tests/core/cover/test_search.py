@@ -211,7 +211,6 @@ def test_very_many_candidates_get_an_answer_with_its_bound():
 
 
 _PRINTS_COVERS = """
-import sys
 from test_search import SOME, UNIT, improving, scenes
 for seed in (1, 2, 3):
     for cover in improving(UNIT, *scenes(seed, 300), 0.05, effort=SOME):
@@ -221,7 +220,8 @@ for seed in (1, 2, 3):
 
 def test_the_threads_that_numpy_has_change_nothing():
     def covers(threads):
-        path = os.pathsep.join([str(Path(__file__).parent), *sys.path])
+        plugins = Path(__file__).parents[3] / "build" / "plugins"
+        path = os.pathsep.join([str(plugins), str(Path(__file__).parent), *sys.path])
         names = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
         env = {**os.environ, **dict.fromkeys(names, str(threads)), "PYTHONPATH": path}
         done = subprocess.run(
