@@ -120,7 +120,7 @@ def test_what_could_not_be_written_is_given_again(search, saved, sandbox, contex
     search(SAVED_SEARCH=NAME, NEW_ONLY=True)
     added = add_scene(sandbox)
     nowhere = str(tmp_path / "missing" / "folder" / "found.gpkg")
-    refuses(search, "", SAVED_SEARCH=NAME, NEW_ONLY=True, OUTPUT=nowhere)
+    refuses(search, "found.gpkg", SAVED_SEARCH=NAME, NEW_ONLY=True, OUTPUT=nowhere)
     assert ids(search(SAVED_SEARCH=NAME, NEW_ONLY=True), context) == [added]
 
 
