@@ -14,9 +14,11 @@ from datacosmos_imagery.ui.transfers.bar import QueueBar
 from datacosmos_imagery.ui.transfers.dialog import QueueDialog
 from downloads_queued import QUEUED, TOTAL
 from qgis.PyQt.QtCore import QModelIndex, Qt
-from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QToolButton
+from qgis.PyQt.QtGui import QContextMenuEvent
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QMenu, QProgressBar, QToolButton
 
 A, B, C, D, E = QUEUED
+REASONS = (QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard)
 
 
 @pytest.fixture
@@ -180,6 +182,48 @@ def test_a_menu_offers_what_fits_what_is_selected(dialog, told):
     menu.actions()[0].trigger()
     menu.actions()[2].trigger()
     assert told == [("resume", ["c"]), ("move", ["c"], 1)]
+
+
+@pytest.mark.parametrize("reason", REASONS, ids=["mouse", "keyboard"])
+def test_the_menu_opens_at_the_row_by_mouse_and_keyboard(dialog, told, qtbot, reason):
+    view = dialog.view
+    view.select(["b"])
+    view.setCurrentIndex(view.model().index(1))
+    row = view.visualRect(view.model().index(1))
+    at = view.viewport().mapToGlobal(row.center())
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, row.center(), at))
+    menu = view.findChild(QMenu, "queueMenu")
+    assert menu.isVisible()
+    assert menu.pos() == at
+    menu.actions()[1].trigger()
+    menu.close()
+    assert told == [("cancel", ["b"])]
+
+
+def test_while_nothing_is_selected_no_key_and_no_menu_does_anything(dialog, told, qtbot):
+    view = dialog.view
+    view.select([])
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Delete):
+        qtbot.keyClick(view, key)
+    qtbot.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    keyboard = QContextMenuEvent.Reason.Keyboard
+    spot = view.viewport().rect().center()
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(keyboard, spot, spot))
+    assert view.findChild(QMenu, "queueMenu") is None
+    assert told == []
+
+
+def test_each_button_of_a_row_says_what_it_does(dialog):
+    running, paused = dialog.view.model().rows[0], dialog.view.model().rows[2]
+    tip = dialog.view.part_tip
+    assert tip(running, Part.BUTTON) == "Pause the download"
+    assert tip(paused, Part.BUTTON) == "Resume the download"
+    assert "what has come stays" in tip(running, Part.CLOSE)
+
+
+def test_what_has_left_the_queue_is_not_selected(dialog):
+    dialog.view.select(["gone", "b"])
+    assert [row.key for row in dialog.view.selected()] == ["b"]
 
 
 def test_rows_are_painted_with_their_progress(dialog):
