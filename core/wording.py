@@ -45,6 +45,9 @@ class Hand:
         return f"{moment:%Y-%m-%d %H:%M}"
 
 
+_SMALL_KM2 = 0.01  # less would be read as nothing
+
+
 @runtime_checkable
 class Written(Protocol):
     """A value that has a form of its own for readers, such as an amount of money."""
@@ -85,6 +88,18 @@ def day(day: date) -> str:
 def moment(moment: datetime) -> str:
     """Return day and time as the reader's country writes them, else as in 2026-03-12 10:31."""
     return _speech.hand.moment(moment)
+
+
+def km2_text(km2: float) -> str:
+    """Return an area in square kilometres as a number to read."""
+    if 0 < km2 < _SMALL_KM2:
+        return number(f"{km2:.1g}")
+    return number(f"{km2:,.2f}" if km2 < 10 else f"{km2:,.1f}" if km2 < 1000 else f"{km2:,.0f}")
+
+
+def square_km(km2: float) -> str:
+    """Return an area in square kilometres with its unit."""
+    return tr("{km2} km²", km2=km2_text(km2))
 
 
 def tr(text: str, /, **values: object) -> str:

@@ -18,7 +18,7 @@ from ..disk.atomic import write_atomically
 from ..errors import StoreError
 from ..geo.geometry import Aoi
 from ..money import Money, amount_text
-from ..wording import day, later, number, tr, tr_n
+from ..wording import day, km2_text, later, number, tr, tr_n
 from .claims import bound_text, ordered_text
 from .proposed import (
     CHEAPEST,
@@ -31,7 +31,7 @@ from .proposed import (
     percent_text,
 )
 from .report_map import map_of
-from .why import km2_text, sentence
+from .why import sentence
 from .wishes import DAY, PLATFORM, Wishes
 
 FORMAT = "datacosmos-cover-report/1"

@@ -17,7 +17,7 @@ from ..geo.outlines import is_plain
 from ..geo.wkb import corners_of
 from ..job import Monitor
 from ..money import Money
-from ..wording import number, tr
+from ..wording import km2_text, tr
 from .limited import least_within
 from .offered import Offered
 from .proposed import ProposedCover, ProposedLine, Why
@@ -33,7 +33,6 @@ _MOST_GROUPS = 24
 _MOST_EXPLAINED = 200
 _MOST_OTHERS = 200
 _HALF_TURN = 180.0
-_SMALL_KM2 = 0.01  # less would be read as nothing
 
 
 def explained(
@@ -240,10 +239,3 @@ def sentence(line: ProposedLine) -> str:
     else:
         following = tr("The set without it costs {total}.", total=why.next_total)
     return f"{uncovered} {following}"
-
-
-def km2_text(km2: float) -> str:
-    """Return an area in square kilometres as a number to read."""
-    if 0 < km2 < _SMALL_KM2:
-        return number(f"{km2:.1g}")
-    return number(f"{km2:,.2f}" if km2 < 10 else f"{km2:,.1f}" if km2 < 1000 else f"{km2:,.0f}")

@@ -15,7 +15,7 @@ from ..errors import JournalEntryDamaged
 from ..money import Money, amount_text
 from ..plain_text import one_line
 from ..sales.differences import Difference, Fact, How
-from ..sales.order import PAID, LineItem, line_of_parts
+from ..sales.order import PAID, LineItem, line_of_parts, line_parts
 from ..stac.collection import Licence
 from ..stored_values import json_of, moment_of, money_of, number_id_of, optional, text_of, texts_of
 from ..wording import tr
@@ -127,9 +127,9 @@ def _may_be_since(entry: Entry, since: float) -> bool:
 
 
 def _spelled_alike(parts: Iterable[Any]) -> tuple[Any, ...]:
-    """Return collection, item and level; an earlier version kept levels as they were written."""
-    collection, item, level = parts
-    return collection, item, level.upper() if isinstance(level, str) else level
+    """Return a line's parts; an earlier version kept levels as they were written."""
+    collection, item, level, *part = parts
+    return collection, item, level.upper() if isinstance(level, str) else level, *part
 
 
 def insert_attempt(db: sqlite3.Connection, intent: Intent, now: float) -> int:
@@ -228,10 +228,6 @@ def mark_created(db: sqlite3.Connection, attempt_id: int, order_id: str, status:
         "id = ?",
         (attempt_id,),
     )
-
-
-def line_parts(line: LineItem) -> list[str]:
-    return [line.collection, line.item, line.level]
 
 
 def money_parts(money: Money) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal
 from typing import Any
 
@@ -327,7 +327,7 @@ def _is_rest(due: Money | None, asked: Money, covered: Iterable[StatedAmount]) -
 
 def _in_capitals(line: LineItem) -> LineItem:
     level = line.level.upper()
-    return line if level == line.level else LineItem(line.collection, line.item, level)
+    return line if level == line.level else replace(line, level=level)
 
 
 def _subject(difference: Difference) -> tuple[Fact, LineItem | None]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,7 +24,8 @@ from ..values import (
     text_or_none,
     word_or_none,
 )
-from ..wording import tr
+from ..wording import square_km, tr
+from .part import Part, stated_part
 
 PAID = "PAID"
 UNPAID = "UNPAID"
@@ -56,11 +58,12 @@ _OTHER_LINES = ("orderLineItems", "line_items", "lineItems", "order_items", "ord
 
 @dataclass(frozen=True)
 class LineItem:
-    """One scene at one processing level, the unit that is priced and bought.
+    """One scene, or a part of it, at one processing level: the unit that is priced and bought.
 
     Args:
         collection, item: ids, kept as `plain_text` has them.
         level: kept in capitals: it is the same however it is written (API facts, section 2.3).
+        part: what of the scene; None for the whole. With another part it is another purchase.
 
     Raises:
         InputError: the collection, the item or the level is missing.
@@ -69,6 +72,7 @@ class LineItem:
     collection: str
     item: str
     level: str
+    part: Part | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "collection", identifier(self.collection))
@@ -83,15 +87,52 @@ class LineItem:
             )
 
     def __str__(self) -> str:
-        return f"{self.key} ({self.level})"
+        if self.part is None:
+            return f"{self.key} ({self.level})"
+        return tr(
+            "{item} ({level}, {size} of it)",
+            item=self.key,
+            level=self.level,
+            size=square_km(self.part.area_km2),
+        )
+
+    @property
+    def whole(self) -> LineItem:
+        """The line of the whole scene."""
+        return self if self.part is None else replace(self, part=None)
+
+    def of_part(self, part: Part | None) -> LineItem:
+        """Return the line of this part of the scene, or of the whole of it for None."""
+        return self if part == self.part else replace(self, part=part)
 
     @property
     def key(self) -> str:
         """The item's key, see `item_key`."""
         return item_key(self.collection, self.item)
 
-    def to_json(self) -> dict[str, str]:
-        """Return what is sent: the ids as the service spells them.
+    def to_json(self) -> dict[str, Any]:
+        """Return the line as an order holds it: the ids as the service spells them.
+
+        Raises:
+            InputError: that can't be sent, or it is a part and no project is chosen.
+        """
+        return {**self.ids(), **({} if self.part is None else self.part.to_json())}
+
+    def to_params(self) -> dict[str, str]:
+        """Return the line as its price is asked for, in the query of an address.
+
+        Raises:
+            InputError: that can't be sent.
+
+        Source: API facts, section 3: `geometry` is the polygon as JSON text.
+        """
+        if self.part is None:
+            return self.ids()
+        geometry = json.dumps(self.part.to_geojson(), separators=(",", ":"))
+        return {**self.ids(), "geometry": geometry}
+
+    def ids(self) -> dict[str, str]:
+        """Return which scene it is, at which level, the ids as the service spells them.
 
         Raises:
             InputError: that can't be sent.
@@ -108,11 +149,20 @@ class LineItem:
         return {**ids, "level": self.level}
 
 
+def line_parts(line: LineItem) -> list[str]:
+    """Return a line as it is kept: collection, item and level, and of a part its text."""
+    part = [] if line.part is None else [line.part.to_text()]
+    return [line.collection, line.item, line.level, *part]
+
+
 def line_of_parts(parts: Any) -> LineItem:
-    """Return the line of collection, item and level."""
-    collection, item, level = parts
+    """Return the line that was kept, see `line_parts`."""
+    collection, item, level, *rest = parts
+    part = [Part.of_text(text) for text in rest if text != ""]
+    if len(rest) > 1:
+        raise ValueError("more than a line has")
     try:
-        return LineItem(text_of(collection), text_of(item), text_of(level))
+        return LineItem(text_of(collection), text_of(item), text_of(level), *part)
     except InputError as error:
         raise ValueError(error.message) from error
 
@@ -296,7 +346,7 @@ def line_of_entry(entry: Mapping[str, Any]) -> LineItem | None:
     )
     collection, item = identifier_or_none(collection), identifier_or_none(item)
     level = (word_or_none(stated_level(entry)) or UNKNOWN_LEVEL).upper()
-    return LineItem(collection, item, level) if collection and item else None
+    return LineItem(collection, item, level, stated_part(entry)) if collection and item else None
 
 
 def stated_ids(order: Mapping[str, Any], names: Sequence[str]) -> Iterator[Any]:

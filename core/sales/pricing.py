@@ -162,14 +162,14 @@ def _ask(client: Client, line: LineItem, what: str, monitor: Monitor) -> Answer:
 
 
 def _ask_order_service(client: Client, line: LineItem, what: str, monitor: Monitor) -> Answer:
-    params: dict[str, Any] = {**line.to_json(), **client.contract_params()}
+    params: dict[str, Any] = {**line.to_params(), **client.contract_params()}
     return client.transport.get(f"{client.connection.order_url}/price", what, monitor, params)
 
 
 def _ask_dpap(client: Client, line: LineItem, what: str, monitor: Monitor) -> Answer:
     contract = client.connection.contract_id
     url = f"{client.connection.dpap_url}/policies/{contract}/catalog/price"
-    return client.transport.get(url, what, monitor, line.to_json())
+    return client.transport.get(url, what, monitor, line.to_params())
 
 
 @dataclass(frozen=True)
