@@ -6,7 +6,6 @@ from __future__ import annotations
 import json
 
 import pytest
-
 from datacosmos_imagery.core.errors import InputError
 from datacosmos_imagery.core.sales.order import LineItem, line_of_entry, line_of_parts, line_parts
 from datacosmos_imagery.core.sales.part import Part, stated_part, states_part
@@ -94,7 +93,9 @@ def test_a_line_is_kept_and_read_again() -> None:
         assert (again.part and again.part.project_id) == (line.part and line.part.project_id)
 
 
-@pytest.mark.parametrize("text", ["{}", "[]", "nonsense", '{"geometry": null, "project_id": "p"}', 3])
+@pytest.mark.parametrize(
+    "text", ["{}", "[]", "nonsense", '{"geometry": null, "project_id": "p"}', 3]
+)
 def test_a_damaged_part_that_was_kept_is_refused(text: object) -> None:
     with pytest.raises((ValueError, TypeError)):
         line_of_parts(["c", "i", "L2A", text])

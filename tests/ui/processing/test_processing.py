@@ -155,6 +155,9 @@ def test_search_gives_footprints_with_the_fields_of_the_contract(footprints, con
         "price_per_useful_km2",
         "owned",
         "owned_at",
+        "area_price",
+        "area_currency",
+        "area_km2",
     ]
     assert results["COUNT"] == layer.featureCount() > 3
     for feature in layer.getFeatures():

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -20,12 +21,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt
 
 from ....core.geo.wkb import as_multi_polygon, wkb_of_geojson
+from ..i18n import translate
 
 if TYPE_CHECKING:
     from ....core.catalogue.search import FoundItem
     from ....core.journal.bought import Owned
     from ....core.money import Money
     from ....core.sales.order import LineItem
+    from ....core.sales.part import Part
 
 _TEXT = QMetaType.Type.QString
 _NUMBER = QMetaType.Type.Double
@@ -53,8 +56,15 @@ FOOTPRINT_FIELDS = (
     ("price_per_useful_km2", _NUMBER),
     ("owned", _TEXT),
     ("owned_at", QMetaType.Type.QDateTime),
+    ("area_price", _NUMBER),
+    ("area_currency", _TEXT),
+    ("area_km2", _NUMBER),
 )
 OWNED_FIELDS = ("owned", "owned_at")
+AREA_FIELDS = ("area_price", "area_currency", "area_km2")
+# Of layers that say which part of each scene is to be ordered: its GeoJSON Polygon, empty for the
+# whole scene, and its size.
+PART_FIELDS = (("part", _TEXT), ("part_km2", _NUMBER))
 
 
 def footprint_fields() -> QgsFields:
@@ -111,6 +121,7 @@ def footprint_features(
                 item.instrument or None,
                 float(useful.amount) if useful else None,
                 *owned_values(owned.get(item.key) if owned else None),
+                *area_values(None),
                 *others,
             ]
         )
@@ -126,6 +137,27 @@ def owned_values(owned: Owned | None) -> tuple[str | None, QDateTime | None]:
     if owned is None:
         return None, None
     return ", ".join(owned.levels) or None, utc_date_time(owned.since)
+
+
+def area_values(
+    price: Money | None, area_km2: float | None = None
+) -> tuple[float | None, str | None, float | None]:
+    """Return the values of `AREA_FIELDS`, NULL for a scene that isn't sold in part.
+
+    Args:
+        price: of the part of a scene inside the area.
+        area_km2: size of that part.
+    """
+    if price is None:
+        return None, None, None
+    return float(price.amount), price.currency, area_km2
+
+
+def part_values(part: Part | None) -> tuple[str | None, float | None]:
+    """Return the values of `PART_FIELDS`, NULL for the whole scene."""
+    if part is None:
+        return None, None
+    return json.dumps(part.to_geojson(), separators=(",", ":")), part.area_km2
 
 
 def footprint_geometry(footprint: Mapping[str, Any] | None) -> QgsGeometry | None:
@@ -183,13 +215,13 @@ def attribute(feature: QgsFeature, name: str) -> Any:
 
 
 def line_from_feature(feature: QgsFeature, level: str) -> LineItem:
-    """Return the line that orders this footprint.
+    """Return the line that orders this footprint, or the part of it that its layer names.
 
     Args:
         level: the level to order; empty for the footprint's own.
 
     Raises:
-        InputError: the item, its collection or its level is missing.
+        InputError: the item, its collection or its level is missing, or its part is no polygon.
     """
     from ....core.sales.order import LineItem
     from ....core.values import word_or_none
@@ -199,7 +231,28 @@ def line_from_feature(feature: QgsFeature, level: str) -> LineItem:
         collection=str(attribute(feature, "collection") or ""),
         item=str(attribute(feature, "item") or ""),
         level=(word_or_none(level or own) or "").upper(),
+        part=_part_of(feature),
     )
+
+
+def _part_of(feature: QgsFeature) -> Part | None:
+    from ....core.errors import InputError
+    from ....core.json_text import read_json
+    from ....core.sales.part import Part
+
+    text = str(attribute(feature, "part") or "").strip()
+    if not text:
+        return None
+    try:
+        return Part.of_geojson(read_json(text))
+    except (InputError, ValueError) as error:
+        # Never the whole scene in its place, which costs more.
+        raise InputError(
+            translate("DataCosmos", "The field part of {} holds no GeoJSON polygon.").format(
+                attribute(feature, "item")
+            ),
+            translate("DataCosmos", "Make the layer anew, or empty the field for the whole scene."),
+        ) from error
 
 
 def found_of_feature(feature: QgsFeature, transform: QgsCoordinateTransform | None) -> FoundItem:

@@ -5,18 +5,22 @@ import pytest
 from datacosmos_imagery.core.catalogue.search import FoundItem
 from datacosmos_imagery.core.errors import InputError
 from datacosmos_imagery.core.journal.bought import Owned
+from datacosmos_imagery.core.sales.order import LineItem
+from datacosmos_imagery.core.sales.part import Part
 from datacosmos_imagery.core.stac.items import item_from_json
 from datacosmos_imagery.ui.adapters.map.corners import footprint_corners
 from datacosmos_imagery.ui.adapters.map.footprint_features import (
+    PART_FIELDS,
     attribute,
     footprint_features,
     footprint_fields,
     footprint_geometry,
     line_from_feature,
+    part_values,
     seen_price,
     utc_date_time,
 )
-from qgis.core import QgsFeature, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsFeature, QgsField, QgsRectangle, QgsVectorLayer
 
 SQUARE = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]]}
 
@@ -193,3 +197,29 @@ def test_angles_instrument_price_per_useful_km2_and_what_is_owned():
     ]
     (unknown,) = footprint_features([FoundItem(item_from_json({}, ""), None)], footprint_fields())
     assert [attribute(unknown, name) for name in footprint_fields().names()[11:]] == [None] * 9
+
+
+def feature_with_part(text):
+    fields = footprint_fields()
+    for name, kind in PART_FIELDS:
+        fields.append(QgsField(name, kind))
+    feature = QgsFeature(fields)
+    for name, value in {"item": "A", "collection": "c", "level": "L1C", "part": text}.items():
+        feature[name] = value
+    return feature
+
+
+def test_a_layer_may_say_which_part_of_a_scene_is_to_be_ordered():
+    part = Part.of_geojson(SQUARE)
+    text, km2 = part_values(part)
+    assert km2 == pytest.approx(part.area_km2)
+    line = line_from_feature(feature_with_part(text), "")
+    assert line == LineItem("c", "A", "L1C", part)
+    assert part_values(None) == (None, None)
+    assert line_from_feature(feature_with_part(None), "").part is None
+
+
+@pytest.mark.parametrize("text", ["nonsense", '{"type": "Point", "coordinates": [1, 2]}', "{}"])
+def test_a_part_that_is_none_is_refused_and_never_taken_for_the_whole_scene(text):
+    with pytest.raises(InputError, match="no GeoJSON polygon"):
+        line_from_feature(feature_with_part(text), "")
