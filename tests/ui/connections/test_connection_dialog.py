@@ -125,7 +125,7 @@ def test_the_test_says_in_a_line_what_works_and_offers_the_contracts(
     dialog.sign_in.secret_edit.setText(sandbox.credentials["client_secret"])
     dialog.test_button.click()
     qtbot.waitUntil(lambda: "Connected" in dialog.test_remark.text())
-    qtbot.waitUntil(lambda: dialog.contract_combo.count() == 3)
+    qtbot.waitUntil(lambda: dialog.contract_combo.count() == 6)
     assert dialog.contract_combo.contract() == (456, "Standard")
     assert accept(dialog).contract_id == 456
 
@@ -163,7 +163,7 @@ def test_a_contract_that_was_chosen_stays_chosen_when_the_list_arrives(
     accounts.set_contract(457, "Credits")
     dialog = open_dialog(accounts.current())
     dialog.contracts_button.click()
-    qtbot.waitUntil(lambda: dialog.contract_combo.count() == 3)
+    qtbot.waitUntil(lambda: dialog.contract_combo.count() == 6)
     assert dialog.contract_combo.contract() == (457, "Credits")
 
 
