@@ -240,7 +240,7 @@ def _part_of(feature: QgsFeature) -> Part | None:
     from ....core.json_text import read_json
     from ....core.sales.part import Part
 
-    text = str(attribute(feature, "part") or "").strip()
+    item, text = attribute(feature, "item"), str(attribute(feature, "part") or "").strip()
     if not text:
         return None
     try:
@@ -248,9 +248,7 @@ def _part_of(feature: QgsFeature) -> Part | None:
     except (InputError, ValueError) as error:
         # Never the whole scene in its place, which costs more.
         raise InputError(
-            translate("DataCosmos", "The field part of {} holds no GeoJSON polygon.").format(
-                attribute(feature, "item")
-            ),
+            translate("DataCosmos", "The field part of {} holds no GeoJSON polygon.").format(item),
             translate("DataCosmos", "Make the layer anew, or empty the field for the whole scene."),
         ) from error
 
