@@ -305,10 +305,19 @@ def _wkb_of(feature: QgsFeature, transform: QgsCoordinateTransform | None) -> by
 
 def seen_price(feature: QgsFeature, level: str) -> Money | None:
     """Return the price that the footprint shows, if it is the price of that level."""
+    return _money_of(feature, level, "price", "currency")
+
+
+def seen_part_price(feature: QgsFeature, level: str) -> Money | None:
+    """Return the price of the part inside the area that the footprint shows, if it is that level's."""
+    return _money_of(feature, level, "area_price", "area_currency")
+
+
+def _money_of(feature: QgsFeature, level: str, amount: str, currency: str) -> Money | None:
     from ....core.money import parse_money
 
     own = str(attribute(feature, "level") or "").strip().upper()
     if own != level:
         return None
-    money = parse_money(attribute(feature, "price"), attribute(feature, "currency"))
+    money = parse_money(attribute(feature, amount), attribute(feature, currency))
     return money if money is not None and money.currency else None
