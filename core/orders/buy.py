@@ -21,6 +21,7 @@ from ..errors import (
 from ..job import Monitor
 from ..journal.attempt import Attempt, Scene
 from ..journal.bought import Bought
+from ..journal.held import Held
 from ..journal.journal import Journal
 from ..journal.spending import Limits
 from ..money import Money, format_totals, total_by_currency
@@ -47,6 +48,10 @@ def _never(_earlier: object) -> bool:
     return False
 
 
+def _always(_held: object) -> bool:
+    return True
+
+
 @dataclass(frozen=True)
 class Leave:
     """What the buyer gave leave to. What it doesn't cover stops the order before it is sent.
@@ -66,6 +71,8 @@ class Leave:
         may_rebuy: asked of each line of an order that the service lists and the journal didn't
             send.
         may_take_twice: asked of lines that are one acquisition, processed more than once.
+        may_overlap: asked of each line of which earlier orders hold some, but not all; what it
+            covers is warned of.
         may_go_unread: asked, with what is known, if the service's list of orders couldn't be read
             whole, so that it may hold what is to be bought.
     """
@@ -79,6 +86,7 @@ class Leave:
     may_rebuy: Callable[[Bought], bool] = _never
     may_go_unread: Callable[[OrderList], bool] = _never
     may_take_twice: Callable[[Twice], bool] = _never
+    may_overlap: Callable[[Held], bool] = _always
 
 
 @dataclass(frozen=True)
@@ -112,6 +120,7 @@ class OrderResult:
         warnings: what else the user must know although the order exists.
         differences: what of the order isn't what was asked for. No payment link is handed out
             before the user has confirmed that; see `CheckoutJob`.
+        overlaps: what was said before it was sent: how much of its lines earlier orders hold.
     """
 
     order: Order
@@ -120,6 +129,7 @@ class OrderResult:
     found_again: bool
     warnings: tuple[str, ...]
     differences: tuple[Difference, ...] = ()
+    overlaps: tuple[str, ...] = ()
 
     @property
     def notices(self) -> tuple[str, ...]:
@@ -179,6 +189,16 @@ def buy(
         unanswered = journal.left_unanswered()
         listed = look_at_orders(client, journal, monitor, wanted, taken)
         guard = month_guard(limits, total, journal, client.connection.origin)
+        overlaps: list[str] = []
+
+        def may_overlap(held: Held) -> bool:
+            if not leave.may_overlap(held):
+                return False
+            monitor.warning(held.sentence())
+            overlaps.append(held.sentence())
+            return True
+
+        leave = replace(leave, may_overlap=may_overlap)
         terms = _terms(client, journal, wanted, leave, particulars, listed, guard)
         terms = replace(terms, unanswered=unanswered)
         placed = place_order(client, journal, quotes, licences, monitor, terms)
@@ -195,6 +215,7 @@ def buy(
         placed.found_again,
         tuple(warnings),
         checkout.differences,
+        tuple(overlaps),
     )
 
 
@@ -246,6 +267,7 @@ def _terms(
     guard: Callable[[Sequence[Attempt]], None],
 ) -> Terms:
     origin = client.connection.origin
+    footprints = {line: scene.footprint for line, scene in particulars.scenes.items()}
     return Terms(
         may_repeat=leave.may_repeat,
         send_licences=particulars.send_licences,
@@ -255,7 +277,14 @@ def _terms(
         guard=guard,
         listed=listed,
         before_sending=lambda: check_listed(
-            journal, origin, lines, listed, leave.may_rebuy, leave.may_go_unread
+            journal,
+            origin,
+            lines,
+            listed,
+            leave.may_rebuy,
+            leave.may_go_unread,
+            footprints,
+            leave.may_overlap,
         ),
     )
 
