@@ -74,6 +74,8 @@ class Profile:
         organisation_id: the organisation that buys, None if not known.
         contract_id: the contract that prices and orders refer to, None if not known.
         contract_name: as the service called it when it was chosen; empty if typed by hand.
+        project_id: the project that parts of images are delivered to; empty while none is chosen.
+        project_name: as the service called it when it was chosen; empty if typed by hand.
         sign_in: BY_CREDENTIALS, BY_PASTED, BY_BROWSER, or BY_NOTHING while not set up.
         client_id: of the browser sign-in only; the other kinds keep theirs with the secret.
         callback: where the browser sign-in returns to, on this machine.
@@ -88,6 +90,8 @@ class Profile:
     organisation_id: int | None = None
     contract_id: int | None = None
     contract_name: str = ""
+    project_id: str = ""
+    project_name: str = ""
     sign_in: str = BY_NOTHING
     client_id: str = BROWSER_CLIENT_ID
     audience: str = DEFAULT_AUDIENCE
@@ -109,7 +113,13 @@ class Profile:
         Raises:
             ConfigError: an address is no web address, or is http to another machine.
         """
-        return Connection(self.api_url, self.login_url, self.organisation_id, self.contract_id)
+        return Connection(
+            self.api_url,
+            self.login_url,
+            self.organisation_id,
+            self.contract_id,
+            project_id=self.project_id,
+        )
 
 
 def new_profile(name: str) -> Profile:
