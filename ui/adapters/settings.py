@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
 
+from ...core.delivery.remade import Optimising
 from ...core.errors import ConfigError
 from ...core.json_text import read_json
 from ...core.money import Money, format_amount
@@ -215,13 +216,16 @@ class Settings:
         _store("").setValue("streams", is_wanted)
 
     @property
-    def optimises(self) -> bool:
-        """Whether images that aren't cloud-optimised get a copy that is."""
-        return bool(_store("").value("optimises", False, bool))
+    def optimising(self) -> Optimising:
+        """What becomes of images that aren't cloud-optimised."""
+        try:
+            return Optimising(_text("optimising"))
+        except ValueError:
+            return Optimising.NO
 
-    @optimises.setter
-    def optimises(self, is_wanted: bool) -> None:
-        _store("").setValue("optimises", is_wanted)
+    @optimising.setter
+    def optimising(self, wish: Optimising) -> None:
+        _keep("optimising", wish.value)
 
     @property
     def page_size(self) -> int:
