@@ -36,6 +36,7 @@ from ..wording import tr, tr_n
 from .checkout import differs
 from .just_placed import Judge, checkout_placed
 from .licences import check_accepted, check_readable, collections_of, licences_of
+from .part_project import in_project
 from .placing import Terms, place_order
 from .service_list import check_listed, look_at_orders
 from .spending_checks import Seen, check_prices, month_guard, usable_limits
@@ -99,6 +100,7 @@ class Particulars:
         scenes: of each line, for lists and maps of orders, as far as known.
         send_licences: see `create_order`.
         on_order: told the order as soon as it exists, before the checkout link is asked for.
+        project_id: that parts of scenes are delivered to; empty for the connection's.
     """
 
     user: str = ""
@@ -106,6 +108,7 @@ class Particulars:
     scenes: Mapping[LineItem, Scene] = field(default_factory=dict)
     send_licences: bool = True
     on_order: Callable[[Order], None] | None = None
+    project_id: str = ""
 
 
 @dataclass(frozen=True)
@@ -156,7 +159,8 @@ def buy(
 
     Raises:
         JournalError: the journal can't be used.
-        InputError: nothing to order, or another purchaser than the leave's.
+        InputError: nothing to order, another purchaser than the leave's, or no project of the
+            account's for parts of scenes.
         LicenceNotAccepted: `licences` lists what isn't accepted.
         LicenceUnreadable: one has no text that anybody can open; no leave covers it.
         PriceUnavailable: a line has no price.
@@ -175,6 +179,10 @@ def buy(
             raise InputError(tr("There is nothing to order."), tr("Choose at least one item."))
         limits, max_total = usable_limits(leave.limits, leave.max_total)
         _check_purchaser(client, leave)
+        placed_in = in_project(client, wanted, particulars.project_id, monitor)
+        if placed_in.problem is not None:
+            raise placed_in.problem
+        wanted = placed_in.lines
         collections = collections_of(client, wanted, monitor)
         licences = licences_of(collections)
         check_accepted(licences, leave.licences, len(wanted))
@@ -191,8 +199,10 @@ def buy(
         guard = month_guard(limits, total, journal, client.connection.origin)
         overlaps: list[str] = []
 
+        covers_overlap = leave.may_overlap
+
         def may_overlap(held: Held) -> bool:
-            if not leave.may_overlap(held):
+            if not covers_overlap(held):
                 return False
             monitor.warning(held.sentence())
             overlaps.append(held.sentence())

@@ -78,6 +78,7 @@ class PurchaseJob:
             scenes={entry.line: entry.scene for entry in review.lines},
             send_licences=self.send_licences,
             on_order=self.on_order,
+            project_id=review.project_id,
         )
         lines = tuple(entry.line for entry in review.lines)
         return buy(self.client, self.journal_folder, lines, leave, monitor, particulars)

@@ -27,6 +27,7 @@ from ..stac.items import Item
 from ..threads import run_parallel
 from ..wording import tr
 from .licences import unreadable
+from .part_project import InProject, in_project
 from .service_list import look_at_orders, no_list_text
 from .taken_twice import Twice, found_twice
 
@@ -106,6 +107,8 @@ class PurchaseReview:
         list_gap: why the service's list of orders couldn't be read whole, as a sentence, so that
             each line may have been bought before; empty if it could.
         list_note: that the service offers no list of orders, as a sentence; empty if it does.
+        project_id: that parts of scenes are delivered to; empty for the connection's.
+        project_problem: why no part can be ordered, as a sentence; empty if all can.
     """
 
     origin: str
@@ -118,6 +121,8 @@ class PurchaseReview:
     read_at: datetime
     list_gap: str = ""
     list_note: str = ""
+    project_id: str = ""
+    project_problem: str = ""
 
     @property
     def licences(self) -> tuple[Licence, ...]:
@@ -175,6 +180,8 @@ class PurchaseReview:
         problems = [line.problem for line in self.lines if line.problem]
         if not self.lines:
             problems.append(tr("There is nothing to order."))
+        if self.project_problem and any(x.line.part is not None for x in self.lines):
+            problems.append(self.project_problem)
         if len(self.totals) > 1:
             problems.append(
                 tr("The images are priced in several currencies: order each on its own.")
@@ -211,12 +218,14 @@ class ReviewJob:
         journal_folder: where the journal lies.
         lines: what they want to buy; one named twice counts once.
         seen: the prices they saw before.
+        project_id: that parts of scenes are delivered to; empty for the connection's.
     """
 
     client: Client
     journal_folder: Path
     lines: tuple[LineItem, ...]
     seen: Mapping[LineItem, Money] = field(default_factory=dict)
+    project_id: str = ""
 
     def run(self, monitor: Monitor) -> PurchaseReview:
         """Ask.
@@ -236,6 +245,7 @@ class ReviewJob:
         journal = Journal(self.journal_folder)
         origin = self.client.connection.origin
         contract, contract_problem = self._contract(contract_id, now, monitor)
+        lines, problem = _placed(in_project(self.client, lines, self.project_id, monitor))
         collections = self._collections(lines, monitor)
 
         def look(line: LineItem, watch: Monitor) -> ReviewedLine:
@@ -279,6 +289,8 @@ class ReviewJob:
             read_at=now,
             list_gap=listed.gap,
             list_note="" if listed.is_offered or not listed.fault else no_list_text(listed.fault),
+            project_id=self.project_id,
+            project_problem=problem,
         )
 
     def _look(self, line: LineItem, monitor: Monitor) -> ReviewedLine:
@@ -335,6 +347,10 @@ def _with_licences(found: ReviewedLine, collection: Collection | None) -> Review
         licences=collection.licences,
         licence_problem=problem.explain() if problem else "",
     )
+
+
+def _placed(found: InProject) -> tuple[tuple[LineItem, ...], str]:
+    return found.lines, found.problem.explain() if found.problem is not None else ""
 
 
 def _concerns(lines: Iterable[LineItem], line: LineItem) -> bool:

@@ -44,11 +44,12 @@ def share_ground(one: LineItem, other: LineItem) -> bool:
 
     Two that are too intricate to be held against each other count as overlapping.
     """
-    if not is_same_scene(one, other):
-        return False
-    if one.part is None or other.part is None or one.part == other.part:
-        return True
-    return _overlap(one.part, other.part)
+    return is_same_scene(one, other) and parts_overlap(one.part, other.part)
+
+
+def parts_overlap(one: Part | None, other: Part | None) -> bool:
+    """Return whether two parts of the same ground overlap; None is all of it."""
+    return one is None or other is None or one == other or _overlap(one, other)
 
 
 def is_same_scene(one: LineItem, other: LineItem) -> bool:
