@@ -17,6 +17,7 @@ from ..values import object_or_empty
 from ..wording import tr
 from .batch_prices import FEWEST_IN_A_BATCH, batch_prices, stated_price
 from .order import LineItem
+from .part import stated_part, states_part
 
 if TYPE_CHECKING:
     from ..service.client import Client
@@ -97,6 +98,10 @@ def price_line(client: Client, line: LineItem, monitor: Monitor) -> Quote:
     data = object_or_empty(unwrap(_ask(client, line, what, monitor), what))
     price = stated_price(data)
     problem = "" if price else tr("the service states no price for it.")
+    if line.part is not None and states_part(data):
+        stated = stated_part(data)
+        if stated is None or not stated.is_about(line.part):
+            price, problem = None, tr("the service prices another part than was asked for.")
     return Quote(line, price, datetime.now(timezone.utc), problem)
 
 

@@ -8,10 +8,12 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Collection as Several
 from datetime import timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from ..stac.items import CLOUD_FIELDS, Item
 from ..stac.view import INCIDENCE, SUN_ELEVATION
+
+T = TypeVar("T")
 
 # So many items of a collection, looked at without a filter, speak for the others of it.
 _ENOUGH = 50
@@ -93,6 +95,7 @@ class ServiceMemory:
         self._sightings: dict[str, Sightings] = {}
         self._verdicts: dict[tuple[Any, ...], bool] = {}
         self._put_off: dict[tuple[Any, ...], float] = {}
+        self._kept: dict[tuple[Any, ...], Any] = {}
 
     @property
     def collections(self) -> frozenset[str]:
@@ -192,3 +195,11 @@ class ServiceMemory:
         """Return whether `put_off` of this subject still holds."""
         with self._lock:
             return time.monotonic() < self._put_off.get(subject, 0.0)
+
+    def kept(self, *subject: Any, make: Callable[[], T]) -> T:
+        """Return what is kept of this subject, made the first time that it is asked for."""
+        with self._lock:
+            if subject not in self._kept:
+                self._kept[subject] = make()
+            found: T = self._kept[subject]
+            return found

@@ -67,11 +67,13 @@ def test_the_contract_of_names_parameters_and_outputs(provider):
                 "COVERED_PERCENT",
             },
         ),
-        "priceitems": ({"INPUT", "LEVEL", "OUTPUT"}, {"OUTPUT", "TOTAL", "CURRENCY"}),
+        "priceitems": ({"INPUT", "LEVEL", "AREA", "OUTPUT"}, {"OUTPUT", "TOTAL", "CURRENCY"}),
         "placeorder": (
             {
                 "INPUT",
                 "LEVEL",
+                "AREA",
+                "PROJECT_ID",
                 "ACCEPT_LICENCES",
                 "MAX_TOTAL",
                 "ALLOW_REPEAT",
