@@ -146,7 +146,7 @@ class _Batches:
         return filter(self._may_ask, ways)
 
     def _subject(self, way: _Way) -> tuple[Any, ...]:
-        return ("batch of prices", way.name, self._contract, self._kind)
+        return ("price/batch", way.name, self._contract, self._kind)
 
     def _may_ask(self, way: _Way) -> bool:
         memory, subject = self._client.memory, self._subject(way)
@@ -184,7 +184,7 @@ class _Batches:
         if not has_names or memory.verdict(*subject) is None:
             if not self._is_borne_out(found, monitor, is_by_place=not has_names):
                 memory.settle(False, *subject)
-                return None
+                return {}
             memory.settle(True, *subject)
         return found
 

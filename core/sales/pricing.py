@@ -136,7 +136,8 @@ def price_lines(client: Client, lines: Sequence[LineItem], monitor: Monitor) -> 
         return quote_line(client, line, watch)
 
     def alone(line: LineItem, watch: Monitor) -> Money | None:
-        known[line] = quote(line, watch)
+        if line not in known:
+            known[line] = quote(line, watch)
         return known[line].price
 
     def report(done: int) -> None:
