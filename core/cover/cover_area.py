@@ -22,6 +22,8 @@ from .wishes import ANYTHING, Wishes
 if TYPE_CHECKING:
     from ..geo.geometry import Aoi
     from .choosing import Chooser
+    from .covering import Zone
+    from .part_prices import PartPrices
     from .search import Effort
 
 __all__ = [
@@ -61,6 +63,9 @@ class CoverAreaJob:
         left_out: what the caller left out before.
         tolerance_percent: what could be covered but isn't may make up so much of the area: no
             scene is bought for a sliver. Less where little of the area can be covered at all.
+        zones: parts of the area that each count for themselves in that; None for one.
+        only_cheapest: whether no other alternatives are looked for.
+        part_prices: asks what parts of scenes cost; None for whole scenes only.
     """
 
     aoi: Aoi
@@ -73,6 +78,9 @@ class CoverAreaJob:
     left_out: LeftOut = NOTHING_LEFT_OUT
     tolerance_percent: float = 0.05
     ordered: Collection[LineItem] = ()
+    zones: Sequence[Zone] | None = None
+    only_cheapest: bool = False
+    part_prices: PartPrices | None = None
 
     def run(
         self, monitor: Monitor, on_better: Callable[[Proposals], None] | None = None
@@ -108,7 +116,9 @@ class CoverAreaJob:
                 raise _nothing_to_choose_from(left_out.plus(LeftOut(other_currency=others)))
             footprints = [one.footprint for one in usable]
             tolerance = tolerance_for(self.aoi, footprints, self.tolerance_percent, monitor)
-            solver = Solver(self.aoi, footprints, tolerance, monitor, self.effort, seconds)
+            solver = Solver(
+                self.aoi, footprints, tolerance, monitor, self.effort, seconds, self.zones
+            )
             missing = left_out.plus(LeftOut(other_currency=others))
             choosers.append(
                 Chooser(
@@ -118,6 +128,7 @@ class CoverAreaJob:
                     self.wishes,
                     missing,
                     len(self.acquisitions) + self.left_out.total,
+                    only_cheapest=self.only_cheapest,
                 )
             )
         best = None

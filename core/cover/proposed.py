@@ -136,6 +136,13 @@ class ProposedLine:
     ordered_levels: tuple[str, ...] = ()
 
     @property
+    def outline(self) -> Mapping[str, Any] | bytes | None:
+        """What of the ground it holds: the part, or the footprint; None if that isn't known."""
+        if self.line.part is not None:
+            return self.line.part.to_geojson()
+        return None if self.found.item.is_rough else self.found.item.footprint
+
+    @property
     def key(self) -> str:
         """The key of the item."""
         return self.found.key
@@ -168,6 +175,8 @@ class ProposedCover:
         left_out: which weren't candidates.
         remarks: where the wishes can't be met, in words.
         effort_used: how much work was done, see `search.Effort`.
+        whole_total: what whole scenes alone would cost, where some are bought in part; else None.
+        parts_note: what is to be known of parts though none are bought, for the details.
     """
 
     kinds: tuple[str, ...]
@@ -184,6 +193,8 @@ class ProposedCover:
     left_out: LeftOut
     remarks: tuple[str, ...] = ()
     effort_used: int = 0
+    whole_total: Money | None = None
+    parts_note: str = ""
 
     @property
     def kind(self) -> str:
