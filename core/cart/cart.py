@@ -15,20 +15,30 @@ from typing import Any
 
 from ..disk.sqlite_file import SqliteFile
 from ..errors import StoreError
-from ..money import Money, amount_text
 from ..redaction import get_logger
-from ..sales.order import LineItem, line_of_parts
+from ..sales.order import LineItem
 from ..sales.pricing import Quote
-from ..stac.items import usable_footprint
-from ..stored_values import json_of, moment_of, money_of, text_of
-from ..values import moment_or_none, number_or_none, object_or_empty, shown, text_or_none
-from ..wording import later, tr
+from ..stored_values import json_of
+from ..values import object_or_empty
+from ..wording import later
 from .entry import CartEntry, cart_entry_of, drifted, stale, totals
+from .rows import (
+    COLUMNS,
+    choice,
+    damage_of_row,
+    entry_of_row,
+    identity,
+    parts_in,
+    parts_texts,
+    price_columns,
+    row_of_entry,
+)
 
 __all__ = [
     "Cart",
     "CartContent",
     "CartEntry",
+    "PutIn",
     "TakenOut",
     "cart_entry_of",
     "drifted",
@@ -39,11 +49,9 @@ __all__ = [
 _log = get_logger(__name__)
 
 FILE_NAME = "cart.sqlite"
-_COLUMNS = (
-    "origin, collection, item, level, price, currency, read_at, previous_price,"
-    " previous_currency, problem, added_at, details"
-)
-_SCHEMA_VERSION = 1
+# Of version 2 are the parts among the details: a program that doesn't know them would order the
+# whole scenes, and must leave the file alone.
+_SCHEMA_VERSION = 2
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS entry (
     origin TEXT NOT NULL,          -- scheme, host and port of the API
@@ -97,6 +105,22 @@ class TakenOut:
         return replace(self, rows=tuple(row for row in self.rows if row[2:5] not in gone))
 
 
+@dataclass(frozen=True)
+class PutIn:
+    """What has come of putting entries in.
+
+    Args:
+        lines: of the entries that weren't there, or of which something else was chosen.
+        before: what lay there of the latter.
+    """
+
+    lines: tuple[LineItem, ...]
+    before: TakenOut
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+
 class Cart:
     """The cart in one folder. Safe to use from several threads and programs.
 
@@ -129,22 +153,30 @@ class Cart:
         return content.entries
 
     def add(self, entries: Iterable[CartEntry]) -> int:
-        """Put the entries in and return how many were new; one that is there stays as it is."""
+        """Put the entries in and return how many were new.
+
+        One that is there stays as it is, unless other parts of the scene are chosen with it: a
+        scene is there once, whole or in part, and the latest choice counts.
+        """
         return len(self.put_in(entries))
 
-    def put_in(self, entries: Iterable[CartEntry]) -> tuple[LineItem, ...]:
-        """Put the entries in as `add` does, and return the lines that were new."""
-        new = []
+    def put_in(self, entries: Iterable[CartEntry]) -> PutIn:
+        """Put the entries in as `add` does, and return what has become another by it."""
+        new: list[LineItem] = []
+        before: list[tuple[Any, ...]] = []
+        origin = ""
         with self._file.transaction() as db:
             for entry in entries:
-                done = db.execute(
-                    f"INSERT OR IGNORE INTO entry ({_COLUMNS})"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    _row(entry),
-                )
-                if done.rowcount:
-                    new.append(entry.line)
-        return tuple(new)
+                origin = entry.origin
+                found = _find(db, entry)
+                if found is not None and parts_in(found) == parts_texts(entry):
+                    continue
+                if found is not None:
+                    before.append(found)
+                    db.execute("DELETE FROM entry WHERE rowid = ?", found[:1])
+                _insert(db, None if found is None else found[0], row_of_entry(entry))
+                new.append(entry.line)
+        return PutIn(tuple(new), TakenOut(origin, tuple(before)))
 
     def remove(self, lines: Iterable[LineItem], origin: str) -> TakenOut:
         """Take out the lines that were found at this API, and return what was there of them."""
@@ -167,22 +199,35 @@ class Cart:
             before = db.total_changes
             for place, *row in taken.rows:
                 is_free = not db.execute("SELECT 1 FROM entry WHERE rowid = ?", (place,)).fetchone()
-                db.execute(
-                    f"INSERT OR IGNORE INTO entry (rowid, {_COLUMNS})"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    # A place that a later entry has taken isn't needed: the time comes first.
-                    (place if is_free else None, *row),
-                )
+                # A place that a later entry has taken isn't needed: the time comes first.
+                _insert(db, place if is_free else None, row)
             return db.total_changes - before
 
     def record_quotes(self, quotes: Iterable[Quote], origin: str) -> None:
-        """Take over fresh prices of this API; see `CartEntry.with_quote`."""
+        """Take over fresh prices of this API; see `CartEntry.with_quotes`.
+
+        An entry of which something else is chosen by now than was asked about stays as it is.
+        """
         by_line = {quote.line: quote for quote in quotes}
         with self._file.transaction() as db:
             for entry in _read(db, origin).entries:
-                quote = by_line.get(entry.line)
-                if quote is not None:
-                    _write_price(db, entry.with_quote(quote))
+                found = [by_line[line] for line in entry.lines if line in by_line]
+                if len(found) == len(entry.lines):
+                    _write_price(db, entry.with_quotes(found))
+
+    def choose(self, entries: Iterable[CartEntry]) -> None:
+        """Keep what is chosen of scenes that are in the cart, and what that costs.
+
+        See `CartEntry.choosing`. One that isn't there any more stays out.
+        """
+        with self._file.transaction() as db:
+            for entry in entries:
+                found = _find(db, entry)
+                if found is None or parts_in(found) is None:
+                    continue
+                kept = json.dumps({**object_or_empty(json_of(found[-1])), **choice(entry)})
+                db.execute("UPDATE entry SET details = ? WHERE rowid = ?", (kept, found[0]))
+                _write_price(db, entry)
 
     def accept_prices(self, lines: Iterable[LineItem], origin: str) -> None:
         """Forget the earlier prices of the lines: the user has seen that they changed."""
@@ -196,9 +241,28 @@ class Cart:
 def _placed_rows(db: sqlite3.Connection, origin: str) -> list[tuple[Any, ...]]:
     """Return the rows of this API in the order they were added, each after its place."""
     return db.execute(
-        f"SELECT rowid, {_COLUMNS} FROM entry WHERE origin = ? ORDER BY added_at, rowid",  # nosec B608
+        f"SELECT rowid, {COLUMNS} FROM entry WHERE origin = ? ORDER BY added_at, rowid",  # nosec B608
         (origin,),
     ).fetchall()
+
+
+def _find(db: sqlite3.Connection, entry: CartEntry) -> tuple[Any, ...] | None:
+    """Return the row of an entry's scene after its place; None if it isn't there."""
+    found = db.execute(
+        f"SELECT rowid, {COLUMNS} FROM entry"  # nosec B608
+        " WHERE origin = ? AND collection = ? AND item = ? AND level = ?",
+        identity(entry),
+    ).fetchone()
+    return None if found is None else tuple(found)
+
+
+def _insert(db: sqlite3.Connection, place: int | None, row: Sequence[Any]) -> None:
+    """Put a row in, unless its scene is there; at the end where no place is given."""
+    db.execute(
+        f"INSERT OR IGNORE INTO entry (rowid, {COLUMNS})"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (place, *row),
+    )
 
 
 def _take_out(db: sqlite3.Connection, origin: str, rows: Sequence[tuple[Any, ...]]) -> TakenOut:
@@ -211,91 +275,20 @@ def _write_price(db: sqlite3.Connection, entry: CartEntry) -> None:
         "UPDATE entry SET price = ?, currency = ?, read_at = ?, previous_price = ?,"
         " previous_currency = ?, problem = ? WHERE origin = ? AND collection = ? AND item = ?"
         " AND level = ?",
-        (*_price_columns(entry), *_identity(entry)),
-    )
-
-
-def _identity(entry: CartEntry) -> tuple[str, str, str, str]:
-    return (entry.origin, entry.line.collection, entry.line.item, entry.line.level)
-
-
-def _price_columns(entry: CartEntry) -> tuple[Any, ...]:
-    price, previous = entry.price, entry.previous
-    return (
-        amount_text(price.amount) if price else None,
-        price.currency if price else None,
-        entry.read_at.timestamp(),
-        amount_text(previous.amount) if previous else None,
-        previous.currency if previous else None,
-        entry.problem,
-    )
-
-
-def _row(entry: CartEntry) -> tuple[Any, ...]:
-    details = {
-        "acquired": entry.acquired.isoformat() if entry.acquired else None,
-        "acquired_until": entry.acquired_until.isoformat() if entry.acquired_until else None,
-        "platform": entry.platform,
-        "cloud_cover": entry.cloud_cover,
-        "gsd_m": entry.gsd_m,
-        "coverage_percent": entry.coverage_percent,
-        "thumbnail": entry.thumbnail,
-        "footprint": entry.footprint,
-    }
-    return (
-        *_identity(entry),
-        *_price_columns(entry),
-        entry.added_at.timestamp(),
-        json.dumps(details),
+        (*price_columns(entry), *identity(entry)),
     )
 
 
 def _read(db: sqlite3.Connection, origin: str | None) -> CartContent:
     rows = db.execute(
-        f"SELECT {_COLUMNS} FROM entry WHERE ? IS NULL OR origin = ? ORDER BY added_at, rowid",  # nosec B608
+        f"SELECT {COLUMNS} FROM entry WHERE ? IS NULL OR origin = ? ORDER BY added_at, rowid",  # nosec B608
         (origin, origin),
     ).fetchall()
     entries: list[CartEntry] = []
     damages: list[StoreError] = []
     for row in rows:
         try:
-            entries.append(_entry(row))
+            entries.append(entry_of_row(row))
         except (ValueError, TypeError):
-            damages.append(_damage(row))
+            damages.append(damage_of_row(row))
     return CartContent(tuple(entries), tuple(damages))
-
-
-def _entry(row: tuple[Any, ...]) -> CartEntry:
-    details = object_or_empty(json_of(row[11]))
-    return CartEntry(
-        line=line_of_parts(row[1:4]),
-        origin=text_of(row[0]),
-        price=_money(row[4], row[5]),
-        read_at=moment_of(row[6]),
-        added_at=moment_of(row[10]),
-        previous=_money(row[7], row[8]),
-        problem=text_of(row[9]),
-        acquired=moment_or_none(details.get("acquired")),
-        acquired_until=moment_or_none(details.get("acquired_until")),
-        platform=text_or_none(details.get("platform")) or "",
-        cloud_cover=number_or_none(details.get("cloud_cover")),
-        gsd_m=number_or_none(details.get("gsd_m")),
-        coverage_percent=number_or_none(details.get("coverage_percent")),
-        thumbnail=text_or_none(details.get("thumbnail")) or "",
-        footprint=usable_footprint(details.get("footprint")),
-    )
-
-
-def _money(amount: Any, currency: Any) -> Money | None:
-    return None if amount is None else money_of(amount, currency or "")
-
-
-def _damage(row: tuple[Any, ...]) -> StoreError:
-    return StoreError(
-        tr(
-            "The cart's entry for {collection}/{item} can't be read.",
-            collection=shown(row[1]),
-            item=shown(row[2]),
-        ),
-        tr("Empty the cart, or keep its file and ask for help."),
-    )

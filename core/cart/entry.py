@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -13,17 +13,21 @@ from ..geo.wkb import wkb_of_geojson
 from ..money import Money, total_by_currency
 from ..redaction import redact, without_query
 from ..sales.order import LineItem, line_of
+from ..sales.part import Part
 from ..sales.pricing import Quote
 from ..stac.items import Item
 from ..urls import web_url_or_none
+from ..values import object_or_empty
+from ..wording import tr
 
 
 @dataclass(frozen=True)
 class CartEntry:
-    """A line in the cart.
+    """A scene in the cart, the whole of it or parts: one or the other, never both.
 
     Args:
-        line: what would be ordered.
+        line: of the whole scene, whatever is chosen of it; made from one with a part, the entry
+            is of that part.
         origin: scheme, host and port of the API it was found at.
         price: what it cost when last asked; None if the service stated no price.
         read_at: when that price was read, UTC.
@@ -35,6 +39,10 @@ class CartEntry:
         footprint: GeoJSON Polygon or MultiPolygon, EPSG:4326; None if not known.
         problem: why the service stated no price when last asked; empty if it did.
         acquired_until: the end of the time that `acquired` begins; None if it is a moment.
+        parts: what of the scene is chosen, each piece a line of its own in an order; empty for the
+            whole. It stays what it was chosen for, whichever area is looked at later.
+        whole_price: what the whole scene cost when the parts were chosen, for comparison; None
+            if that isn't known, or the whole is chosen.
     """
 
     line: LineItem
@@ -52,6 +60,28 @@ class CartEntry:
     footprint: Mapping[str, Any] | None = field(default=None, repr=False)
     problem: str = ""
     acquired_until: datetime | None = None
+    parts: tuple[Part, ...] = ()
+    whole_price: Money | None = None
+
+    def __post_init__(self) -> None:
+        parts = self.parts if self.line.part is None else (self.line.part, *self.parts)
+        object.__setattr__(self, "parts", tuple(dict.fromkeys(parts)))
+        object.__setattr__(self, "line", self.line.whole)
+
+    @property
+    def lines(self) -> tuple[LineItem, ...]:
+        """What is ordered and priced: the whole scene, or each part of it that is chosen."""
+        return tuple(self.line.of_part(part) for part in self.parts) or (self.line,)
+
+    @property
+    def area_km2(self) -> float | None:
+        """How large the parts are together; None for the whole scene."""
+        return sum(part.area_km2 for part in self.parts) if self.parts else None
+
+    @property
+    def saves(self) -> Money | None:
+        """What the parts cost less than the whole; None for nothing, or where it isn't known."""
+        return saved(self.whole_price, self.price) if self.parts else None
 
     @property
     def key(self) -> str:
@@ -64,12 +94,19 @@ class CartEntry:
         return self.previous is not None and self.previous != self.price
 
     @property
+    def extent(self) -> Mapping[str, Any] | None:
+        """What is bought on the ground: its parts or else its footprint, as GeoJSON, EPSG:4326."""
+        if not self.parts:
+            return self.footprint
+        return parts_geojson(self.parts)
+
+    @property
     def item(self) -> Item:
-        """Its item, as far as the cart knows it."""
+        """Its item, as far as the cart knows it, and no larger than what is chosen of it."""
         return Item(
             id=self.line.item,
             collection=self.line.collection,
-            footprint=None if self.footprint is None else wkb_of_geojson(self.footprint),
+            footprint=None if self.extent is None else wkb_of_geojson(self.extent),
             acquired=self.acquired,
             cloud_cover=self.cloud_cover,
             level=self.line.level,
@@ -79,22 +116,88 @@ class CartEntry:
             thumbnail=self.thumbnail,
         )
 
-    def with_quote(self, quote: Quote) -> CartEntry:
-        """Return the entry as a fresh answer makes it.
+    def with_quotes(self, quotes: Sequence[Quote]) -> CartEntry:
+        """Return the entry as fresh answers make it.
 
-        A quote without a price leaves the price and its time as they were and adds the problem.
-        The earlier price stays until it is accepted, or the price is back at it.
+        One without a price leaves the price and its time as they were and adds the problem. The
+        earlier price stays until it is accepted, or the price is back at it.
+
+        Args:
+            quotes: one for each of `lines`.
         """
-        if quote.price is None:
-            return replace(self, problem=quote.problem)
+        price, problem = _sum_of(quotes)
+        if price is None:
+            return replace(self, problem=problem)
         before = self.previous or self.price
         return replace(
             self,
-            price=quote.price,
-            read_at=quote.read_at,
-            previous=before if before != quote.price else None,
+            price=price,
+            read_at=min(quote.read_at for quote in quotes),
+            previous=before if before != price else None,
             problem="",
         )
+
+    def choosing(
+        self, parts: Iterable[Part], price: Money | None, whole: Money | None, read_at: datetime
+    ) -> CartEntry:
+        """Return the entry with other parts of the scene chosen, or the whole of it for none.
+
+        Args:
+            price: what that costs; None to have it asked anew.
+            whole: what the whole scene costs; None if that isn't known.
+            read_at: when both were read, UTC.
+        """
+        chosen = tuple(parts)
+        return replace(
+            self,
+            parts=chosen,
+            price=price,
+            read_at=read_at,
+            previous=None,
+            problem="",
+            whole_price=whole if chosen else None,
+        )
+
+
+def saved(whole: Money | None, part: Money | None) -> Money | None:
+    """Return what a part costs less than the whole scene; None for nothing or not comparable."""
+    if whole is None or part is None or whole.currency != part.currency:
+        return None
+    less = whole.amount - part.amount
+    return Money(less, whole.currency) if less > 0 else None
+
+
+def parts_geojson(parts: Sequence[Part]) -> dict[str, Any]:
+    """Return parts as one GeoJSON geometry: a Polygon, or a MultiPolygon of several."""
+    polygons = [part.to_geojson()["coordinates"] for part in parts]
+    if len(polygons) == 1:
+        return {"type": "Polygon", "coordinates": polygons[0]}
+    return {"type": "MultiPolygon", "coordinates": polygons}
+
+
+def parts_of_geojson(geometry: Any) -> tuple[Part, ...]:
+    """Return the parts that a GeoJSON Polygon or MultiPolygon describes, see `parts_geojson`.
+
+    Raises:
+        InputError: it is none.
+    """
+    fields = object_or_empty(geometry)
+    pieces = fields.get("coordinates")
+    if fields.get("type") != "MultiPolygon" or not isinstance(pieces, list) or not pieces:
+        return (Part.of_geojson(geometry),)
+    each = ({"type": "Polygon", "coordinates": rings} for rings in pieces)
+    return tuple(dict.fromkeys(map(Part.of_geojson, each)))
+
+
+def _sum_of(quotes: Sequence[Quote]) -> tuple[Money | None, str]:
+    """Return what all cost together, or why that isn't known."""
+    for quote in quotes:
+        if quote.price is None:
+            return None, quote.problem
+    sums = list(total_by_currency(quote.known_price for quote in quotes).values())
+    if len(sums) != 1:
+        return None, tr("its pieces are priced in several currencies.")
+    return sums[0], ""
 
 
 def cart_entry_of(found: FoundItem, origin: str, now: datetime) -> CartEntry:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import itertools
+import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -21,14 +22,16 @@ from ..errors import DataCosmosError, InputError, StoreError
 from ..geo.footprints import read_footprint
 from ..geo.wkb import geojson_of_wkb
 from ..geo.wkt import footprint_of_wkt, wkt_of_footprint
+from ..json_text import read_json
 from ..money import Money, parse_amount, parse_currency
 from ..plain_text import clean, one_line
 from ..redaction import without_query
 from ..sales.order import LineItem
+from ..sales.part import Part
 from ..urls import web_url_or_none
 from ..values import moment_or_none, number_or_none, shown, word_or_none
 from ..wording import later, tr
-from .entry import CartEntry
+from .entry import CartEntry, parts_geojson, parts_of_geojson
 
 OFFER_NAME = later("The offer")
 CHOOSE_AN_OFFER = later("Choose a file that was exported from a cart.")
@@ -49,6 +52,10 @@ OFFER_COLUMNS = {
     "added_at": "when it was picked, RFC 3339, UTC",
     "origin": "scheme, host and port of the service that offers it",
     "thumbnail": "address of the thumbnail",
+    "part": "GeoJSON Polygon of the part that is chosen, MultiPolygon of several; empty for the"
+    " whole scene",
+    "part_km2": "how large the part is, in square kilometres",
+    "whole_price": "what the whole scene costs, where a part is chosen",
     "footprint": "well-known text, EPSG:4326; in a GeoPackage the geometry instead",
 }
 _NEEDED = ("collection", "item", "level")
@@ -90,6 +97,9 @@ def offer_row(entry: CartEntry) -> dict[str, str]:
         "added_at": _time_text(entry.added_at),
         "origin": entry.origin,
         "thumbnail": without_query(entry.thumbnail),
+        "part": json.dumps(parts_geojson(entry.parts)) if entry.parts else "",
+        "part_km2": _number_text(entry.area_km2),
+        "whole_price": amount_cell(entry.whole_price),
         "footprint": wkt_of_footprint(entry.footprint),
     }
 
@@ -173,6 +183,7 @@ class _RowReader:
         level = word_or_none(self._text("level")) or ""
         line = LineItem(self._text("collection"), self._text("item"), level.upper())
         line.to_json()  # what can't be sent can't be ordered
+        parts = self._parts()
         price = self._price("price", "currency")
         read_at = self._read("price_read_at", moment_or_none)
         if price is not None and read_at is None:
@@ -192,7 +203,19 @@ class _RowReader:
             coverage_percent=self._read("coverage_percent", _percent),
             thumbnail=self._read("thumbnail", _safe_address) or "",
             footprint=self._read("footprint", self._footprint),
+            parts=parts,
+            whole_price=self._price("whole_price", "currency") if parts else None,
         )
+
+    def _parts(self) -> tuple[Part, ...]:
+        """Return the parts; one that can't be read must not pass for the whole scene."""
+        text = self._text("part")
+        if not text:
+            return ()
+        try:
+            return parts_of_geojson(read_json(text))
+        except ValueError as error:
+            raise InputError(tr("its part can't be read.")) from error
 
     def _text(self, column: str) -> str:
         return one_line(self._row.get(column, "").strip())

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,8 @@ from ..adapters.tasks import JobTask, TaskRunner
 from .store import CartStore
 
 if TYPE_CHECKING:
+    from ...core.cart.entry import CartEntry
+    from ...core.sales.order import LineItem
     from ...core.sales.pricing import PriceResult
     from ...core.service.client import Client
 
@@ -89,15 +91,15 @@ class CartPrices(QObject):
         if self._is_open and self.can_run and not is_early and self._is_watched():
             old = stale(self._store.entries, now, self._max_age_s)
             if old:
-                self._start(tuple(entry.line for entry in old), is_asked_for=False)
+                self._start(_lines_of(old), is_asked_for=False)
 
     def refresh(self) -> None:
         """Ask the prices of all that is in the cart."""
-        lines = tuple(entry.line for entry in self._store.entries)
+        lines = _lines_of(self._store.entries)
         if lines and self.can_run:
             self._start(lines, is_asked_for=True)
 
-    def _start(self, lines: tuple[Any, ...], is_asked_for: bool) -> None:
+    def _start(self, lines: tuple[LineItem, ...], is_asked_for: bool) -> None:
         origin = self._store.origin
         self._last_try = datetime.now(timezone.utc)
         try:
@@ -146,3 +148,7 @@ class CartPrices(QObject):
         # What nobody asked for is no reason for a message: a line of the panel says it.
         if is_asked_for:
             self.failed.emit(error)
+
+
+def _lines_of(entries: Iterable[CartEntry]) -> tuple[LineItem, ...]:
+    return tuple(line for entry in entries for line in entry.lines)

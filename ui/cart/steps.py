@@ -23,8 +23,8 @@ class Step:
 
     Args:
         origin: of the API that it was found at.
-        added: the lines that weren't there before.
-        taken: what was taken out, None for an addition.
+        added: the lines that weren't there before, or of which something else was chosen.
+        taken: what was taken out, or lay there with another choice; None for nothing.
     """
 
     origin: str
@@ -32,26 +32,26 @@ class Step:
     taken: TakenOut | None = None
 
     def __len__(self) -> int:
-        return len(self.added if self.taken is None else self.taken)
+        return len(self.added or self.taken or ())
 
     def without(self, lines: Iterable[LineItem]) -> Step:
         """Return the step as if it hadn't been about these lines."""
         gone = frozenset(lines)
-        if self.taken is not None:
-            return replace(self, taken=self.taken.without(gone))
-        return replace(self, added=tuple(line for line in self.added if line not in gone))
+        taken = None if self.taken is None else self.taken.without(gone)
+        added = tuple(line for line in self.added if line not in gone)
+        return replace(self, added=added, taken=taken)
 
     def undo(self, cart: Cart) -> None:
         """Have the cart be as before, but for what others have changed since."""
+        if self.added:
+            cart.remove(self.added, self.origin)
         if self.taken is not None:
             cart.put_back(self.taken)
-        else:
-            cart.remove(self.added, self.origin)
 
     def text(self) -> str:
         """Say what would be undone, as the entry of a menu."""
         images = len(self)
-        if self.taken is not None:
+        if not self.added:
             if images == 1:
                 return translate("DataCosmos", "Undo Taking Out 1 Image")
             return translate("DataCosmos", "Undo Taking Out {} Images").format(images)

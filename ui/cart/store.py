@@ -72,7 +72,7 @@ class CartStore(QObject):
 
         def work(origin: str) -> int:
             new = self._cart.put_in(kept)
-            self._steps.add(Step(origin, added=new))
+            self._steps.add(Step(origin, added=new.lines, taken=new.before or None))
             return len(new)
 
         if kept:
@@ -129,6 +129,11 @@ class CartStore(QObject):
 
         if not self._is_closed:  # also without an account by now
             self._thread.submit(self._run, self._origin, work, lambda _nothing: self.changed.emit())
+
+    def choose(self, entries: Iterable[CartEntry]) -> None:
+        """Keep what is chosen of scenes that are in the cart, the whole or parts."""
+        kept = tuple(entries)
+        self._change(lambda _origin: self._cart.choose(kept))
 
     def record_quotes(self, quotes: Iterable[Quote]) -> None:
         """Take over fresh prices."""

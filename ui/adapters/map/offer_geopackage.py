@@ -22,7 +22,17 @@ if TYPE_CHECKING:
 
 LAYER = "offer"
 _GEOMETRY_COLUMN = "footprint"
-_NUMBERS = frozenset({"price", "previous_price", "cloud_cover", "gsd_m", "coverage_percent"})
+_NUMBERS = frozenset(
+    {
+        "price",
+        "previous_price",
+        "cloud_cover",
+        "gsd_m",
+        "coverage_percent",
+        "part_km2",
+        "whole_price",
+    }
+)
 _TIMES = frozenset({"price_read_at", "acquired", "added_at"})
 _LARGEST_BYTES = 256 * 1024 * 1024
 _LARGEST_SHAPE_BYTES = 4 * 1024 * 1024
