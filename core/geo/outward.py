@@ -26,9 +26,13 @@ _HALF_TURN = 180.0
 
 
 @lru_cache(maxsize=4)  # a search asks for it several times
-def sent_area(aoi: Aoi) -> Aoi:
-    """Return the area itself, or where it has very many corners one with few that holds it."""
-    if point_count(aoi.shape) <= MOST_SENT_POINTS:
+def sent_area(aoi: Aoi, most_points: int = MOST_SENT_POINTS) -> Aoi:
+    """Return the area itself, or where it has very many corners one with few that holds it.
+
+    Args:
+        most_points: so many corners are few.
+    """
+    if point_count(aoi.shape) <= most_points:
         return aoi
     west, south, east, north = aoi.bbox
     size = max((east - west) % _WHOLE_TURN or _WHOLE_TURN, north - south)
@@ -40,7 +44,7 @@ def sent_area(aoi: Aoi) -> Aoi:
             continue
         wider = _wider(rough, size * step).intersection(world)
         parts = polygon_parts(wider)
-        is_small = point_count(wider) <= MOST_SENT_POINTS
+        is_small = point_count(wider) <= most_points
         is_less = parts and wider.area < box.shape.area
         if is_less and is_small and wider.is_valid and wider.covers(aoi.shape):
             return Aoi(parts[0] if len(parts) == 1 else united(parts))

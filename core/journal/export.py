@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -43,7 +44,9 @@ ORDER_COLUMNS = {
     "platform": "satellite",
     "licences": "accepted for the order: name, version and link, separated by semicolons",
     "folder": "where its files are; empty if nothing was downloaded",
-    "footprint": "well-known text, EPSG:4326; in a GeoPackage the geometry instead",
+    "part_km2": "size of the part of the image that was bought; empty for the whole image",
+    "footprint": "of what was bought, the image or the part of it: well-known text, EPSG:4326; "
+    "in a GeoPackage the geometry instead",
 }
 
 
@@ -63,6 +66,8 @@ def order_rows(
             yield {**dict.fromkeys(ORDER_COLUMNS, ""), **common}, Scene()
         for position, line in enumerate(record.lines):
             scene = record.scenes[position] if position < len(record.scenes) else Scene()
+            if line.part is not None:
+                scene = replace(scene, footprint=line.part.to_geojson())
             price = record.prices[position] if position < len(record.prices) else None
             billed = _billed(record, position)
             row = {
@@ -76,6 +81,7 @@ def order_rows(
                 "billed_currency": billed.currency if billed else "",
                 "acquired": _time_text(scene.acquired),
                 "platform": scene.platform,
+                "part_km2": "" if line.part is None else f"{line.part.area_km2:.4f}",
                 "footprint": wkt_of_footprint(scene.footprint) if footprints else "",
             }
             yield row, scene

@@ -109,7 +109,7 @@ _VERSION_2 = (
         origin TEXT NOT NULL,
         order_id TEXT NOT NULL,
         status TEXT NOT NULL,
-        lines TEXT NOT NULL,           -- JSON: collection, item, level
+        lines TEXT NOT NULL,           -- JSON: see `sales.order.line_parts`
         billed TEXT,
         organisation_id INTEGER,
         contract_id INTEGER,
@@ -193,6 +193,9 @@ _VERSION_4 = (
     ("tries", "ALTER TABLE download ADD COLUMN tries INTEGER NOT NULL DEFAULT 0"),
     ("retry_at", "ALTER TABLE download ADD COLUMN retry_at REAL"),
 )
+
+# What of the scene: see `sales.part.Part.to_text`; empty for the whole.
+_PART = "ALTER TABLE line ADD COLUMN part TEXT NOT NULL DEFAULT ''"
 
 
 class JournalFile:
@@ -353,15 +356,25 @@ def damaged_file(reason: str) -> JournalEntryDamaged:
 def _to_version_3(db: sqlite3.Connection) -> None:
     for statement in _VERSION_3:
         db.execute(statement)
+    _to_version_5(db)  # whoever reads the lines, to seal them, reads it
     seal_all(db)
 
 
 def _to_version_4(db: sqlite3.Connection) -> None:
     # A file whose number was put back by hand has them.
-    present = {row[1] for row in db.execute("PRAGMA table_info(download)")}
+    present = _columns_of(db, "download")
     for column, statement in _VERSION_4:
         if column not in present:
             db.execute(statement)
+
+
+def _to_version_5(db: sqlite3.Connection) -> None:
+    if "part" not in _columns_of(db, "line"):
+        db.execute(_PART)
+
+
+def _columns_of(db: sqlite3.Connection, table: str) -> set[str]:
+    return {row[1] for row in db.execute(f"PRAGMA table_info({table})")}
 
 
 _STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
@@ -369,4 +382,5 @@ _STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _to_version_2,
     _to_version_3,
     _to_version_4,
+    _to_version_5,
 )

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from ..errors import AlreadyOrdered, JournalBusy, JournalEntryDamaged
 from ..sales.differences import Difference
+from ..sales.ground import share_ground
 from ..sales.order import LineItem, Order
 from ..wording import tr
 from .attempt import Attempt, Intent, Scene, State
@@ -114,7 +115,8 @@ class Journal:
                 meanwhile. For `JournalBusy` it is asked again.
 
         Raises:
-            AlreadyOrdered: another attempt may have bought one of the items in the meantime.
+            AlreadyOrdered: another attempt may have bought one of the items, or a part of it, in
+                the meantime.
         """
         deadline = time.monotonic() + _LONGEST_WAIT_S
         while True:
@@ -259,7 +261,7 @@ class Journal:
                 write_scene(db, origin, line, scene)
 
     def attempts_for(self, origin: str, lines: Sequence[LineItem]) -> list[Attempt]:
-        """Return the attempts that hold any of the lines, oldest first.
+        """Return the attempts that hold any of the lines, or a part of it, oldest first.
 
         Raises:
             JournalEntryDamaged: one can't be read, whichever: it may hold one of the lines.
@@ -315,4 +317,4 @@ class Journal:
 
 
 def _first_common(one: Sequence[LineItem], other: Sequence[LineItem]) -> LineItem:
-    return next(line for line in one if line in other)
+    return next(line for line in other if any(share_ground(line, known) for known in one))

@@ -11,6 +11,7 @@ from typing import Any
 
 from ..plain_text import clean
 from ..sales.order import LineItem
+from ..sales.part import Part
 from ..stored_values import sound, text_of
 from ..values import identifier_or_none, moment_or_none
 
@@ -74,6 +75,7 @@ class Missing:
             "collection": self.line.collection,
             "item": self.line.item,
             "level": self.line.level,
+            **({} if self.line.part is None else {"part": self.line.part.to_text()}),
             "asset": self.asset,
             "reason": self.reason,
             "cause": self.cause.value,
@@ -95,6 +97,7 @@ class Missing:
                 sound(identifier_or_none(fields.get("collection"))),
                 sound(identifier_or_none(fields.get("item"))),
                 text_of(fields.get("level")),
+                Part.of_text(fields["part"]) if fields.get("part") else None,
             ),
             asset=identifier_or_none(fields.get("asset")) or "",
             reason=clean(text_of(fields.get("reason")))[:_LONGEST_REASON],

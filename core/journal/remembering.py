@@ -14,12 +14,12 @@ from ..errors import JournalEntryDamaged
 from ..money import Money
 from ..redaction import get_logger
 from ..sales.comparing import compare
-from ..sales.order import Order, same_id
+from ..sales.order import Order, line_parts, same_id
 from ..sales.stated_prices import stated_prices
 from .coming_back import is_news
 from .listed_order import ListedOrder, listed_of, rows_of
 from .readings import note_reading
-from .rows import change_status, line_parts, money_parts, read_attempts
+from .rows import change_status, money_parts, read_attempts
 from .scenes import Scenes
 from .seals import seal_listed
 

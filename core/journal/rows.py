@@ -15,6 +15,7 @@ from ..errors import JournalEntryDamaged
 from ..money import Money, amount_text
 from ..plain_text import one_line
 from ..sales.differences import Difference, Fact, How
+from ..sales.ground import share_ground
 from ..sales.order import PAID, LineItem, line_of_parts, line_parts
 from ..stac.collection import Licence
 from ..stored_values import json_of, moment_of, money_of, number_id_of, optional, text_of, texts_of
@@ -28,6 +29,8 @@ from .seals import Entry, append, entries, lacks_listed, seal_again, unsound
 # A UUID is the same in capitals.
 OF_ORDER = "origin = ? AND order_id = ? COLLATE NOCASE"
 
+# Collection, item, level, and the part; empty for the whole scene.
+_LINE_COLUMNS = 4
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -106,19 +109,40 @@ def attempts_of(
     Args:
         every: the entries to choose among, all sound.
         origin: of which service; None for any.
-        lines: only those that hold any of them; None for all.
+        lines: only those that hold any of them, or a part of it; None for all.
         since: only those begun since, in seconds since 1970; None for all.
         with_scenes: False leaves out what the items said of themselves, which takes longest.
     """
-    wanted = None if lines is None else set(map(_spelled_alike, map(line_parts, lines)))
+    wanted = None if lines is None else _Wanted(lines)
     scenes = Scenes(db, at_once=wanted is None, none=not with_scenes)
     return [
         attempt_of(entry, scenes)
         for entry in every
         if origin in (None, entry.origin)
         and (since is None or _may_be_since(entry, since))
-        and (wanted is None or not wanted.isdisjoint(map(_spelled_alike, entry.lines)))
+        and (wanted is None or any(map(wanted.is_in, map(_spelled_alike, entry.lines))))
     ]
+
+
+class _Wanted:
+    """Lines that are looked for, most of which are of other scenes than any that is kept."""
+
+    def __init__(self, lines: Iterable[LineItem]) -> None:
+        self._by_scene: dict[tuple[Any, ...], list[LineItem]] = {}
+        for line in lines:
+            scene = (line.collection, line.item, line.level)
+            self._by_scene.setdefault(scene, []).append(line)
+
+    def is_in(self, parts: tuple[Any, ...]) -> bool:
+        """Return whether a line as it is kept shares ground with any of them."""
+        wanted = self._by_scene.get(parts[:3])
+        if wanted is None:
+            return False
+        try:
+            kept = line_of_parts(parts)
+        except (ValueError, TypeError):
+            return True  # and whoever reads it says that it is damaged
+        return any(share_ground(kept, line) for line in wanted)
 
 
 def _may_be_since(entry: Entry, since: float) -> bool:
@@ -154,8 +178,12 @@ def insert_attempt(db: sqlite3.Connection, intent: Intent, now: float) -> int:
     )
     attempt_id = int(cursor.lastrowid or 0)
     db.executemany(
-        "INSERT INTO line (attempt_id, position, collection, item, level) VALUES (?, ?, ?, ?, ?)",
-        [(attempt_id, place, *line_parts(line)) for place, line in enumerate(intent.lines)],
+        "INSERT INTO line (attempt_id, position, collection, item, level, part)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (attempt_id, place, *parts, *([""] * (_LINE_COLUMNS - len(parts))))
+            for place, parts in enumerate(map(line_parts, intent.lines))
+        ],
     )
     for line, scene in zip(intent.lines, intent.scenes):
         write_scene(db, intent.origin, line, scene)

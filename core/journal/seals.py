@@ -93,7 +93,7 @@ class Entry(NamedTuple):
     Args:
         row: values of `FACTS` and `CHANGING`.
         chain, seal: as written.
-        lines: collection, item and level of each, by position.
+        lines: collection, item and level of each, by position; of a part of a scene that as well.
         accepted: the rows of its licences.
     """
 
@@ -158,12 +158,20 @@ def entries(
     if not rows:
         return []
     few = tuple(row[0] for row in rows) if condition else ()
-    lines = _grouped(db, "attempt_id, collection, item, level", "line", "attempt_id, position", few)
+    parts = _grouped(
+        db, "attempt_id, collection, item, level, part", "line", "attempt_id, position", few
+    )
+    lines = {key: tuple(map(_without_no_part, found)) for key, found in parts.items()}
     accepted = _grouped(db, f"attempt_id, {', '.join(ACCEPTED)}", "acceptance", "id", few)
     return [
         Entry(row[:-2], row[-2], row[-1], lines.get(row[0], ()), accepted.get(row[0], ()))
         for row in rows
     ]
+
+
+def _without_no_part(parts: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return a line as it is digested: of a whole scene as before there were parts of any."""
+    return parts[:-1] if parts[-1] == "" else parts
 
 
 def _grouped(

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from itertools import zip_longest
 from pathlib import Path
 
 from ..errors import ordering
+from ..geo.geometry import Aoi
 from ..job import Monitor
 from ..journal.spending import Limits
 from ..money import Money
@@ -17,6 +19,7 @@ from ..service.client import Client
 from ..stac.items import Item
 from .buy import Leave, OrderResult, Particulars, buy
 from .overlap_job import OverlapJob, Picked
+from .part_lines import lines_within
 
 __all__ = ["OrderJob", "OrderResult"]
 
@@ -42,6 +45,9 @@ class OrderJob:
         on_order: told the order as soon as it exists, before the checkout link is asked for.
         items: of each line, what is known of its item, None where nothing is; empty for nothing.
             What would be had twice by that is said before anything is ordered, and stops nothing.
+        area: order of each scene only what lies in it, see `lines_within`; None for whole scenes.
+        seen_part_prices: the price of what of each line lies in the area, that the user last saw,
+            None where they saw none.
         user, connection: see `Particulars`.
         limits: what may be spent with an order and in a month, whatever `max_total` says. The
             limits of the environment hold besides them.
@@ -60,13 +66,18 @@ class OrderJob:
     connection: str = ""
     limits: Limits = field(default_factory=Limits)
     items: tuple[Item | None, ...] = ()
+    area: Aoi | None = None
+    seen_part_prices: tuple[Money | None, ...] = ()
 
     def run(self, monitor: Monitor) -> OrderResult:
         """Order once. Errors say whether nothing was ordered.
 
         Raises:
+            InputError: a scene isn't sold in part; see `lines_within`.
             all that `buy` raises.
         """
+        if self.area is not None:
+            return self._within(self.area, monitor).run(monitor)
         seen: dict[LineItem, Money | None] = {}
         for line, price in zip(self.lines, self.seen_prices):
             if price is not None:
@@ -89,6 +100,31 @@ class OrderJob:
             on_order=self.on_order,
         )
         return buy(self.client, self.journal_folder, self.lines, leave, monitor, particulars)
+
+    def _within(self, area: Aoi, monitor: Monitor) -> OrderJob:
+        """Return the job that orders only what of each scene lies in the area."""
+        if not self.licences_accepted:
+            return replace(self, area=None)  # it says what is to be accepted, and orders nothing
+        with ordering():
+            found = lines_within(self.client, self.lines, self.items, area, monitor)
+        lines: list[LineItem] = []
+        prices: list[Money | None] = []
+        items: list[Item | None] = []
+        for whole, parts, price, part_price, item in zip_longest(
+            self.lines, found, self.seen_prices, self.seen_part_prices, self.items
+        ):
+            # The price that was seen is of all pieces together.
+            seen = price if parts == (whole,) else part_price if len(parts) == 1 else None
+            lines += parts
+            prices += [seen] * len(parts)
+            items += [item] * len(parts)
+        return replace(
+            self,
+            lines=tuple(lines),
+            seen_prices=tuple(prices),
+            items=tuple(items) if self.items else (),
+            area=None,
+        )
 
     def _tell_overlaps(self, seen: Mapping[LineItem, Money | None], monitor: Monitor) -> None:
         """Warn of what would be had twice; what stops the order by itself is said then."""

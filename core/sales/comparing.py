@@ -17,11 +17,13 @@ from ..money import Money, total_by_currency
 from ..values import (
     count_or_none,
     number_id_or_none,
+    objects,
     told_apart,
     word_or_none,
 )
 from .amount_names import MINOR_DECIMALS
 from .differences import Asked, Difference, Fact, How
+from .listed_parts import Told, tell_parts
 from .order import (
     CONTRACT_NAMES,
     ORGANISATION_NAMES,
@@ -32,6 +34,7 @@ from .order import (
     stated_ids,
     stated_level,
 )
+from .part import states_part
 from .stated_prices import StatedAmount, StatedAmounts, stated_amounts
 
 
@@ -62,7 +65,9 @@ class Comparison:
         said = {fact for fact, _line in self.stated}
         prices = {line for fact, line in self.stated if fact is Fact.PRICE}
         is_priced = Fact.TOTAL in said or prices >= set(asked.lines)
-        return is_priced and said >= {Fact.LINE, Fact.ORGANISATION, Fact.CONTRACT}
+        parts = {(Fact.PART, line) for line in asked.lines if line.part is not None}
+        needed = {Fact.LINE, Fact.ORGANISATION, Fact.CONTRACT}
+        return is_priced and said >= needed and self.stated >= parts
 
 
 def compare(order: Order, asked: Asked, *, is_by_itself: bool = True) -> Comparison:
@@ -159,31 +164,38 @@ class _Comparing:
         """Return the entries, each with the line that it is of."""
         wanted = [_in_capitals(line) for line in self._asked.lines]
         entries = _Entries([[] for _line in wanted])
+        clear: list[tuple[LineItem, Mapping[str, Any]]] = []
         vague: list[tuple[LineItem, Mapping[str, Any]]] = []
+        scenes = {line.whole for line in wanted}
         for entry in listed:
             line = line_of_entry(entry) if isinstance(entry, dict) else None
             level = stated_level(entry) if line is not None else None
             if line is None or (level is not None and word_or_none(level) is None):
                 lost = Difference(Fact.LINE, None, "", told_apart(entry), How.UNREADABLE)
                 entries.lost.append(lost)
-            elif level is None and line not in wanted:
+            elif level is None and line.whole not in scenes:
                 vague.append((line, entry))
             else:
-                self._put(entries, wanted, line, entry)
+                clear.append((line, entry))
+        states_any = any(map(states_part, objects(listed)))
+        for told in tell_parts(clear, wanted, states_any=states_any):
+            self._put(entries, wanted, told)
         for line, entry in vague:
             # It doesn't say at which level: any of the item that has none yet is meant.
             same = [one for one in wanted if one.key == line.key]
             free = [one for one in same if entries.counts[one] < wanted.count(one)]
-            self._put(entries, wanted, (free or same or [line])[0], entry)
+            scene = (free or same or [line])[0]
+            open_ = [one for one in free or same if one.level == scene.level]
+            of_part = replace(line, level=scene.level)
+            self._put(
+                entries, wanted, *tell_parts([(of_part, entry)], open_, states_any=states_any)
+            )
         return entries
 
-    def _put(
-        self,
-        entries: _Entries,
-        wanted: Sequence[LineItem],
-        line: LineItem,
-        entry: Mapping[str, Any],
-    ) -> None:
+    def _put(self, entries: _Entries, wanted: Sequence[LineItem], told: Told) -> None:
+        line, entry = told.line, told.entry
+        self._found += told.differences
+        self._stated.update((fact, line) for fact in told.facts)
         entries.counts[line] += self._count(entry, line, entries)
         places = [number for number, one in enumerate(wanted) if one == line]
         if places:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from enum import Enum
 
 from ..money import Money, total_by_currency, written_amounts
-from ..wording import tr
+from ..wording import square_km, tr
 from .order import LineItem
+from .part import Part
 
 
 class Fact(Enum):
@@ -22,6 +23,8 @@ class Fact(Enum):
     CURRENCY = "currency"
     LINE = "line"  # how often it is ordered
     PRICE = "price"  # of one line
+    PART = "part"  # which part of the scene it is, or the whole
+    PROJECT = "project"  # to which a part is delivered
 
 
 class How(Enum):
@@ -38,7 +41,8 @@ class Difference:
 
     Args:
         line: whose; None for one of the whole order.
-        asked, found: in words that mean the same in every language: amounts, ids, counts.
+        asked, found: in words that mean the same in every language: amounts, ids, counts. Parts of
+            scenes as they are kept (see `Part.to_text`), empty for the whole scene.
     """
 
     fact: Fact
@@ -50,6 +54,8 @@ class Difference:
     def __str__(self) -> str:
         if self.fact is Fact.LINE:
             return self._of_line()
+        if self.fact is Fact.PART and self.line is not None:
+            return self._of_part(self.line.whole)
         what = self._what()
         if self.how is How.UNREADABLE:
             return tr(
@@ -90,6 +96,44 @@ class Difference:
             asked=self.asked,
         )
 
+    @property
+    def found_line(self) -> LineItem | None:
+        """What is ordered in place of its line; None if that is no part that can be read."""
+        if self.fact is not Fact.PART or self.line is None or self.how is not How.OTHER:
+            return None
+        try:
+            return self.line.of_part(Part.of_text(self.found) if self.found else None)
+        except (ValueError, TypeError):
+            return None
+
+    def _of_part(self, scene: LineItem) -> str:
+        if self.how is How.UNREADABLE:
+            return tr(
+                "which part of {line} is ordered can't be read: “{found}”",
+                line=scene,
+                found=self.found,
+            )
+        found = _size_of(self.found)
+        if not self.asked:
+            return tr(
+                "{line}: only a part of {found} is ordered, and the whole was asked for",
+                line=scene,
+                found=found,
+            )
+        asked = _size_of(self.asked)
+        if not self.found:
+            return tr(
+                "{line}: the whole is ordered, and a part of {asked} was asked for",
+                line=scene,
+                asked=asked,
+            )
+        return tr(
+            "{line}: another part of it than was asked for: {asked} asked for, {found} ordered",
+            line=scene,
+            asked=asked,
+            found=found,
+        )
+
     def _what(self) -> str:
         whose = str(self.line) if self.line else tr("the order")
         names = {
@@ -98,8 +142,17 @@ class Difference:
             Fact.CURRENCY: tr("currency of {what}", what=whose),
             Fact.FEE: tr("a fee on top of {what}", what=whose),
             Fact.DUE: tr("left to pay for {what}", what=whose),
+            Fact.PROJECT: tr("project of {what}", what=whose),
         }
         return names.get(self.fact, whose)
+
+
+def _size_of(part: str) -> str:
+    """Return the size of a part that was kept, in words; a question mark for a damaged one."""
+    try:
+        return square_km(Part.of_text(part).area_km2) if part else ""
+    except (ValueError, TypeError):
+        return "?"
 
 
 @dataclass(frozen=True)

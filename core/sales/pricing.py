@@ -16,6 +16,7 @@ from ..threads import run_parallel
 from ..values import object_or_empty
 from ..wording import tr
 from .order import LineItem
+from .part import stated_part, states_part
 
 if TYPE_CHECKING:
     from ..service.client import Client
@@ -99,6 +100,10 @@ def price_line(client: Client, line: LineItem, monitor: Monitor) -> Quote:
     if price is not None and not price.currency:
         price = None
     problem = "" if price else tr("the service states no price for it.")
+    if line.part is not None and states_part(data):
+        stated = stated_part(data)
+        if stated is None or not stated.is_about(line.part):
+            price, problem = None, tr("the service prices another part than was asked for.")
     return Quote(line, price, datetime.now(timezone.utc), problem)
 
 

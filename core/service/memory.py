@@ -7,10 +7,12 @@ import threading
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Collection as Several
 from datetime import timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from ..stac.items import CLOUD_FIELDS, Item
 from ..stac.view import INCIDENCE, SUN_ELEVATION
+
+T = TypeVar("T")
 
 # So many items of a collection, looked at without a filter, speak for the others of it.
 _ENOUGH = 50
@@ -91,6 +93,7 @@ class ServiceMemory:
         self._has_list = False
         self._sightings: dict[str, Sightings] = {}
         self._verdicts: dict[tuple[Any, ...], bool] = {}
+        self._kept: dict[tuple[Any, ...], Any] = {}
 
     @property
     def collections(self) -> frozenset[str]:
@@ -180,3 +183,11 @@ class ServiceMemory:
         """Keep whether something is so, for as long as the connection is in use."""
         with self._lock:
             self._verdicts[subject] = is_so
+
+    def kept(self, *subject: Any, make: Callable[[], T]) -> T:
+        """Return what is kept of this subject, made the first time that it is asked for."""
+        with self._lock:
+            if subject not in self._kept:
+                self._kept[subject] = make()
+            found: T = self._kept[subject]
+            return found

@@ -186,6 +186,7 @@ def _order_json(record: OrderRecord) -> dict[str, Any]:
                 "collection": line.collection,
                 "item": line.item,
                 "level": line.level,
+                **({} if line.part is None else {"part_km2": round(line.part.area_km2, 6)}),
                 "price": str(price) if price else None,
             }
             for line, price in zip(record.lines, record.line_prices)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QImage, QPixmap
 from qgis.PyQt.QtWidgets import QAbstractItemView
 
@@ -19,6 +19,7 @@ from ...core.errors import Cancelled, DataCosmosError, NetworkError
 from ...core.job import Monitor
 from ...core.redaction import get_logger
 from ..adapters.rasters.pictures import read_picture
+from .visible_rows import VisibleRows
 
 if TYPE_CHECKING:
     from ...core.catalogue.thumbnails import ThumbnailCache
@@ -208,47 +209,23 @@ class VisibleThumbnails(QObject):
     def __init__(self, view: QAbstractItemView, loader: ThumbnailLoader) -> None:
         super().__init__(view)
         self._view, self._loader = view, loader
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(_SETTLED_MS)
-        self._settled.timeout.connect(self._want)
-        model = view.model()
-        for signal in (
-            view.verticalScrollBar().valueChanged,
-            model.rowsInserted,
-            model.layoutChanged,
-            model.dataChanged,
-        ):
-            signal.connect(self._on_change)
+        self._visible = VisibleRows(view, _SETTLED_MS)
+        self._visible.settled.connect(self._want)
         # Methods, which end with this object: model and loader may outlive the view.
         loader.ready.connect(self._on_ready)
         # Not by `destroyed`, which frees its slots while they run: QGIS crashed now and then.
         weakref.finalize(self, loader.forget, id(self)).atexit = False
-        view.viewport().installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
-            self._settled.start()
-        return bool(super().eventFilter(watched, event))
-
-    def _on_change(self, *_what: Any) -> None:
-        self._settled.start()
 
     def _on_ready(self, _address: str) -> None:
         self._view.viewport().update()
 
     def _want(self) -> None:
-        view = self._view
+        view, rows = self._view, self._visible.rows()
         model: Any = view.model()  # of ours, with `thumbnails_of`
         if model.rowCount() == 0:
             self._loader.forget(id(self))
-        if not view.isVisible() or model.rowCount() == 0:
+        if not rows:
             return
-        first = max(0, view.indexAt(QPoint(1, 1)).row())
-        last = view.indexAt(QPoint(1, view.viewport().height() - 2)).row()
-        if last < 0:  # below the last row there is nothing
-            last = model.rowCount() - 1
-        rows = range(first, last + 1)
         side = max(map(view.sizeHintForRow, rows), default=0) * view.devicePixelRatioF()
         self._loader.want(model.thumbnails_of(rows), id(self), math.ceil(side))
 

@@ -23,13 +23,17 @@ from qgis.core import (
 from ..adapters.i18n import translate
 from ..adapters.map.extents import WGS84
 from ..adapters.map.footprint_features import footprint_fields, line_from_feature, missing_fields
+from ..adapters.map.layer_items import item_from_feature
+from .areas import aoi_of_layer
 from .base import DataCosmosAlgorithm, in_words
 from .footprint_look import give_look
 from .parameters import text, with_help
 from .written import check_written, remove_output
 
 if TYPE_CHECKING:
+    from ...core.geo.geometry import Aoi
     from ...core.sales.order import LineItem
+    from ...core.stac.items import Item
 
 
 class FootprintsAlgorithm(DataCosmosAlgorithm):
@@ -37,6 +41,7 @@ class FootprintsAlgorithm(DataCosmosAlgorithm):
 
     INPUT = "INPUT"
     LEVEL = "LEVEL"
+    AREA = "AREA"
     OUTPUT = "OUTPUT"
 
     def add_input(self) -> None:
@@ -62,6 +67,29 @@ class FootprintsAlgorithm(DataCosmosAlgorithm):
             ),
         ):
             self.addParameter(parameter)
+
+    def add_area(self, tip: str) -> None:
+        """Add the parameter AREA, of which the help says this."""
+        source = QgsProcessingParameterFeatureSource(
+            self.AREA,
+            translate("DataCosmos", "Only my area"),
+            [Qgis.ProcessingSourceType.VectorPolygon],
+            optional=True,
+        )
+        self.addParameter(with_help(source, tip))
+
+    def read_area(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Aoi | None:
+        """Return the area of the polygons of AREA; None if it is left out.
+
+        Raises:
+            QgsProcessingException: it can't be read, or holds no area.
+        """
+        if parameters.get(self.AREA) in (None, ""):
+            return None
+        source = self.parameterAsSource(parameters, self.AREA, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, self.AREA))
+        return in_words(lambda: aoi_of_layer(source, context))
 
     def add_output(self, title: str) -> None:
         """Add the parameter OUTPUT."""
@@ -112,6 +140,28 @@ class FootprintsAlgorithm(DataCosmosAlgorithm):
             )
         lines = in_words(lambda: [line_from_feature(feature, level) for feature in features])
         return features, lines, source.fields()
+
+    def items_of(
+        self,
+        features: Sequence[QgsFeature],
+        lines: Sequence[LineItem],
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+    ) -> tuple[Item, ...]:
+        """Return the items of the input's features, as far as these know them.
+
+        Raises:
+            QgsProcessingException: one can't be made.
+        """
+        crs = self.parameterAsSource(parameters, self.INPUT, context).sourceCrs()
+        transforms = context.transformContext()
+        return in_words(
+            lambda: tuple(
+                item_from_feature(feature, line, crs, transforms)
+                for feature, line in zip(features, lines)
+            ),
+            self.explain,
+        )
 
     def write_footprints(
         self,

@@ -17,8 +17,7 @@ from qgis.core import (
 
 from ..adapters.folders import profile_folder
 from ..adapters.i18n import translate
-from ..adapters.map.footprint_features import seen_price
-from ..adapters.map.layer_items import item_from_feature
+from ..adapters.map.footprint_features import seen_part_price, seen_price
 from ..adapters.settings import Settings
 from .base import in_words
 from .footprints import FootprintsAlgorithm
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
 class PlaceOrderAlgorithm(FootprintsAlgorithm):
     """Order the scenes of footprints."""
 
+    PROJECT_ID = "PROJECT_ID"
     ACCEPT_LICENCES = "ACCEPT_LICENCES"
     MAX_TOTAL = "MAX_TOTAL"
     ALLOW_REPEAT = "ALLOW_REPEAT"
@@ -74,6 +74,9 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
             "at another level as well, and those that add less than 1 % to the ground that the "
             "others of the layer and what you own cover, are only named in the log. "
             "The journal is written before the order is sent.</p>"
+            "<p>With an area, or with a layer whose field <tt>part</tt> says it, only parts of "
+            "scenes are ordered, and delivered to a project. A scene that isn't sold in part "
+            "stops the order; one whose part costs no less than the whole is ordered whole.</p>"
             "<p>The order that was made is read again and compared with what was asked for: "
             "lines, organisation, contract, currency and prices. If anything differs, that is "
             "said and no link is returned; the Orders tab lets you pay it all the same.</p>"
@@ -89,11 +92,27 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002
         self.add_input()
+        self.add_area(
+            translate(
+                "DataCosmos",
+                "Polygons: of each scene only what lies in them, all together, is ordered, where "
+                "the service sells parts. Empty for whole scenes.",
+            )
+        )
         for parameter in (
             flag(
                 self.ACCEPT_LICENCES,
                 translate("DataCosmos", "I accept the licences of all scenes"),
                 translate("DataCosmos", "Leave it off to see which licences these are."),
+            ),
+            text(
+                self.PROJECT_ID,
+                translate("DataCosmos", "Project"),
+                translate(
+                    "DataCosmos",
+                    "The id of the project that parts of scenes are delivered to. Empty for that "
+                    "of the environment variable DATACOSMOS_PROJECT_ID. Whole scenes need none.",
+                ),
             ),
             text(
                 self.MAX_TOTAL,
@@ -190,16 +209,10 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
         features, lines, _fields = self.read_lines(parameters, context)
         most = self._read_max_total(parameters, context)
         journal = self._read_journal(parameters, context)
+        area = self.read_area(parameters, context)
         seen = tuple(seen_price(f, line.level) for f, line in zip(features, lines))
-        crs = self.parameterAsSource(parameters, self.INPUT, context).sourceCrs()
-        transforms = context.transformContext()
-        items = in_words(
-            lambda: tuple(
-                item_from_feature(feature, line, crs, transforms)
-                for feature, line in zip(features, lines)
-            ),
-            self.explain,
-        )
+        parts_seen = tuple(seen_part_price(f, line.level) for f, line in zip(features, lines))
+        items = self.items_of(features, lines, parameters, context)
 
         def tell(order: Order) -> None:
             # At once: whatever happens next, the user has the id.
@@ -225,6 +238,9 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
                 user=QgsApplication.userLoginName(),
                 limits=self._limits,
                 items=items,
+                area=area,
+                seen_part_prices=parts_seen,
+                project_id=self.parameterAsString(parameters, self.PROJECT_ID, context).strip(),
             )
             return job.run(monitor)
 

@@ -16,7 +16,9 @@ from qgis.core import (
 
 from ..adapters.i18n import translate
 from ..adapters.map.footprint_features import (
+    AREA_FIELDS,
     FOOTPRINT_FIELDS,
+    area_values,
     attribute,
     footprint_fields,
     seen_price,
@@ -24,7 +26,10 @@ from ..adapters.map.footprint_features import (
 from .footprints import FootprintsAlgorithm
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...core.job import Monitor
+    from ...core.sales.parts import PartOffer
     from ...core.sales.pricing import PriceResult, Quote
     from ...core.service.client import Client
 
@@ -52,6 +57,9 @@ class PriceItemsAlgorithm(FootprintsAlgorithm):
             "bought.</p>"
             "<p>A scene without a price is reported; its price is then empty. If the scenes are "
             "priced in several currencies there is no total: sums never mix currencies.</p>"
+            "<p>With an area, what of each scene lies in it is priced as well, where the service "
+            "sells parts: <tt>area_price</tt>, <tt>area_currency</tt> and <tt>area_km2</tt>. Why "
+            "a part isn't sold stands in the log. The total is that of whole scenes.</p>"
             "<h3>Example</h3>"
             "<p><tt>qgis_process run datacosmos:priceitems --INPUT=footprints.gpkg "
             "--OUTPUT=priced.gpkg</tt></p>",
@@ -59,6 +67,13 @@ class PriceItemsAlgorithm(FootprintsAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002
         self.add_input()
+        self.add_area(
+            translate(
+                "DataCosmos",
+                "Polygons: what of each scene lies in them, all together, is priced as well. "
+                "Empty for whole scenes only.",
+            )
+        )
         self.add_output(translate("DataCosmos", "Footprints with prices"))
         self.addOutput(QgsProcessingOutputNumber(self.TOTAL, translate("DataCosmos", "Total")))
         self.addOutput(
@@ -72,19 +87,33 @@ class PriceItemsAlgorithm(FootprintsAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         features, lines, fields = self.read_lines(parameters, context)
+        area = self.read_area(parameters, context)
+        items = self.items_of(features, lines, parameters, context) if area else ()
 
-        def price(client: Client, monitor: Monitor) -> PriceResult:
+        def price(
+            client: Client, monitor: Monitor
+        ) -> tuple[PriceResult, Sequence[PartOffer | None]]:
+            from ...core.orders.part_lines import offers_within
             from ...core.sales.pricing import PriceJob
 
-            return PriceJob(client, tuple(lines)).run(monitor)
+            result = PriceJob(client, tuple(lines)).run(monitor)
+            if area is None:
+                return result, [None] * len(lines)
+            prices = [quote.price for quote in result.quotes]
+            return result, offers_within(client, lines, items, prices, area, monitor)
 
-        result = self.run_with_client(feedback, price)
+        result, offers = self.run_with_client(feedback, price)
         for quote in result.quotes:
             if quote.price is None:
                 feedback.pushWarning(f"{quote.line}: {quote.problem}")
+        for offer in offers:
+            for said in (offer.problem, *offer.notes) if offer is not None else ():
+                if said:
+                    feedback.pushInfo(f"{offer.line}: {said}")
         fields = _with_footprint_fields(fields)
         priced = [
-            _priced(feature, quote, fields) for feature, quote in zip(features, result.quotes)
+            _priced(feature, quote, offer, fields)
+            for feature, quote, offer in zip(features, result.quotes, offers)
         ]
         destination = self.write_footprints(
             self.OUTPUT, parameters, context, feedback, priced, fields
@@ -112,7 +141,9 @@ def _with_footprint_fields(fields: QgsFields) -> QgsFields:
     return complete
 
 
-def _priced(feature: QgsFeature, quote: Quote, fields: QgsFields) -> QgsFeature:
+def _priced(
+    feature: QgsFeature, quote: Quote, offer: PartOffer | None, fields: QgsFields
+) -> QgsFeature:
     priced = QgsFeature(fields)
     priced.setGeometry(feature.geometry())
     for field in fields:
@@ -122,6 +153,9 @@ def _priced(feature: QgsFeature, quote: Quote, fields: QgsFields) -> QgsFeature:
     priced["price"] = float(quote.price.amount) if quote.price else None
     priced["currency"] = quote.price.currency if quote.price else None
     priced["price_per_useful_km2"] = useful
+    if offer is not None:
+        for name, value in zip(AREA_FIELDS, area_values(offer.price, offer.area_km2)):
+            priced[name] = value
     return priced
 
 

@@ -22,10 +22,15 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSignal
 
-from ...core.stac.items import item_key
 from ..adapters.i18n import translate
 from ..adapters.map.extents import WGS84
-from ..adapters.map.footprint_features import FOOTPRINT_FIELDS, OWNED_FIELDS, owned_values
+from ..adapters.map.footprint_features import (
+    AREA_FIELDS,
+    FOOTPRINT_FIELDS,
+    OWNED_FIELDS,
+    area_values,
+    owned_values,
+)
 from ..adapters.map.footprint_index import FootprintIndex
 from ..adapters.map.footprint_layer import (
     PREVIEW_FIELD,
@@ -39,6 +44,7 @@ from ..adapters.map.footprint_layer import (
 )
 from ..adapters.map.footprint_style import BY_PRICE, CHOSEN_FIELD, footprint_renderer
 from ..adapters.map.project_crs import keep_crs_over_first_layer
+from .footprint_facts import facts_of
 from .footprint_hover import FootprintHover
 from .hidden_footprints import HiddenFootprints
 from .stack_pick import StackPick
@@ -46,12 +52,12 @@ from .stack_pick import StackPick
 if TYPE_CHECKING:
     from ...core.catalogue.search import FoundItem
     from ...core.journal.bought import Owned
+    from ...core.sales.parts import PartOffer
     from ..adapters.tasks import TaskRunner
 
 _NAMES = [name for name, _kind in FOOTPRINT_FIELDS]
-_ITEM, _COLLECTION = _NAMES.index("item"), _NAMES.index("collection")
-_PRICE, _CURRENCY = _NAMES.index("price"), _NAMES.index("currency")
 _OWNED = [_NAMES.index(name) for name in OWNED_FIELDS]
+_AREA = [_NAMES.index(name) for name in AREA_FIELDS]
 # Pages can come faster than the map is drawn, and each drawing starts afresh.
 _REDRAW_MS, _REDRAW_LATEST_MS = 300, 5000
 _MANY = 1000  # from so many on the more seldom the more there are
@@ -145,7 +151,7 @@ class FootprintLayer(QObject):
             return
         fresh: dict[str, QgsFeature] = {}
         outlines: list[bytes | None] = []
-        for feature, (key, price, currency, outline) in zip(features, _facts(features, found)):
+        for feature, (key, price, currency, outline) in zip(features, facts_of(features, found)):
             if key in self._index or key in fresh:
                 continue
             fresh[key] = feature
@@ -183,14 +189,23 @@ class FootprintLayer(QObject):
         """Note in the footprints what is owned, by the items' keys, now and of what comes."""
         changed = [key for key in {*owned, *self._owned} if owned.get(key) != self._owned.get(key)]
         self._owned = dict(owned)
+        self._change(_OWNED, {key: owned_values(owned.get(key)) for key in changed})
+
+    def set_area_prices(self, offers: Mapping[str, PartOffer]) -> None:
+        """Note in the footprints what the parts inside the area cost, by the items' keys."""
+        values = {key: area_values(one.price, one.area_km2) for key, one in offers.items()}
+        self._change(_AREA, values)
+
+    def _change(self, columns: Sequence[int], values: Mapping[str, Sequence[object]]) -> None:
+        """Write values of columns into footprints, by the items' keys."""
         layer = self.layer()
-        if layer is not None and changed:
-            values = {
-                number: dict(zip(_OWNED, owned_values(owned.get(key))))
-                for key in changed
+        if layer is not None and values:
+            changes = {
+                number: dict(zip(columns, of_key))
+                for key, of_key in values.items()
                 for number in self._index.ids_of([key])
             }
-            layer.dataProvider().changeAttributeValues(values)
+            layer.dataProvider().changeAttributeValues(changes)
 
     def set_preview(self, key: str, image: Path) -> None:
         """Show this local image in the map tip of a footprint."""
@@ -378,22 +393,6 @@ class FootprintLayer(QObject):
         self._hidden.begin(self._index)
         self._prices = {}
         self._pick.forget()
-
-
-def _facts(
-    features: Sequence[QgsFeature], found: Sequence[FoundItem] | None
-) -> Iterator[tuple[str, object, object, bytes | None]]:
-    """Yield the key, the price, its currency and the outline, where known, of each feature."""
-    if found is None:
-        for feature in features:
-            values = feature.attributes()
-            key = item_key(values[_COLLECTION], values[_ITEM])
-            yield key, values[_PRICE], values[_CURRENCY], None
-        return
-    for entry in found:
-        item, price = entry.item, entry.item.price
-        amount = None if price is None else float(price.amount)
-        yield item.key, amount, price and price.currency, item.footprint
 
 
 def _wgs84() -> QgsCoordinateReferenceSystem:

@@ -26,11 +26,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ..adapters.links import is_web_link, open_link
 from ..adapters.plain_text import without_markup
+from ..lists.part_texts import part_summary
+from ..lists.scene_texts import price_text
 from ..widgets.places import wished_size
 from .property_words import name_text, value_text
 
 if TYPE_CHECKING:
     from ...core.catalogue.search import FoundItem
+    from ...core.sales.parts import PartOffer
     from ...core.stac.items import Item
 
 # Of an item made to choke a reader; what is left out is still in the copied JSON.
@@ -48,6 +51,7 @@ class ItemDetails(QDialog):
         super().__init__(parent)
         self.setObjectName("itemDetails")
         self._item: Item  # of the latest `show_item`, without which the window doesn't show
+        self._offer: PartOffer | None = None
         self._rows_left = 0
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -94,16 +98,26 @@ class ItemDetails(QDialog):
         shortcut.activated.connect(self._copy_selected)
         return tree
 
-    def show_item(self, found: FoundItem) -> None:
-        """Show the item, and the window if it isn't open."""
+    def show_item(self, found: FoundItem, offer: PartOffer | None = None) -> None:
+        """Show the item, and the window if it isn't open.
+
+        Args:
+            offer: what the part inside the area costs; None as long as nobody knows.
+        """
         item = found.item
-        self._item = item
+        self._item, self._offer = item, offer
         self.setWindowTitle(self.tr("Details of {}").format(item.id))
         self._title.setText(f"{item.id}\n{item.collection}")
         self._fill()
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def tell(self, offers: Mapping[str, PartOffer]) -> None:
+        """Know what parts cost, by the items' keys."""
+        if self.isVisible() and offers.get(self._item.key) != self._offer:
+            self._offer = offers.get(self._item.key)
+            self._fill()
 
     def _fill(self) -> None:
         """Show the item, in words or as it was sent."""
@@ -112,6 +126,7 @@ class ItemDetails(QDialog):
         self._rows_left = _MOST_ROWS
         raw = dict(item.raw)
         sections: list[tuple[str, Any]] = [
+            (self.tr("Price"), self._prices()),
             (self.tr("Properties"), raw.get("properties")),
             (self.tr("Assets"), _assets_of(item)),
             (self.tr("Remarks"), dict(enumerate(item.problems, 1))),
@@ -127,6 +142,15 @@ class ItemDetails(QDialog):
         self._tree.resizeColumnToContents(0)
         self._tree.setColumnWidth(0, min(self._tree.columnWidth(0), self.width() // 2))
         self._on_filter_changed(self._filter.text())
+
+    def _prices(self) -> dict[str, str]:
+        """Return what the scene costs, and the part of it inside the area; empty if not asked."""
+        offer = self._offer
+        if offer is None:
+            return {}
+        whole, part = self.tr("Whole scene"), self.tr("Only my area")
+        prices = {whole: price_text(self._item.price), part: part_summary(offer)}
+        return {**prices, self.tr("Remark"): " ".join(offer.notes)} if offer.notes else prices
 
     def _add_row(
         self,

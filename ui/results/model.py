@@ -4,20 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 from ...core.catalogue.acquisitions import Acquisition, Acquisitions
 from ...core.catalogue.search import FoundItem
 from ...core.stac.items import item_key
-from ..adapters.i18n import translate
-from ..lists import scene_texts
 from ..lists.arranged_list import ArrangedListModel, Role, tip_of
 from . import texts
 from .row_order import RowOrder
 from .rows import GROUP_KEYS, YOURS, HeaderRow, ResultRow, sort_key_of
 from .tally import ResultCounts, Tally
+
+if TYPE_CHECKING:
+    from ...core.sales.parts import PartOffer
 
 _Hint = QAbstractItemModel.LayoutChangeHint
 
@@ -48,6 +49,7 @@ class ResultsModel(ArrangedListModel):
         self._bought: frozenset[str] = frozenset()
         self._in_cart: frozenset[str] = frozenset()
         self.area_km2: float | None = None
+        self.offers: dict[str, PartOffer] = {}
         self._tally = Tally()
 
     # What is in it
@@ -237,6 +239,17 @@ class ResultsModel(ArrangedListModel):
         self._new = frozenset(keys)
         self._tell_all_changed()
 
+    def set_offers(self, offers: Mapping[str, PartOffer]) -> None:
+        """Say what the parts inside the area cost of these items, by their keys; keep the others."""
+        self.offers.update(offers)
+        self._tell_changed(self.rows_with(offers))
+
+    def forget_offers(self) -> None:
+        """Say nothing of parts: the area, or the connection, is another one."""
+        if self.offers:
+            self.offers = {}
+            self._tell_all_changed()
+
     def is_new(self, key: str) -> bool:
         """Return whether an item is marked as new."""
         return key in self._new
@@ -293,7 +306,8 @@ class ResultsModel(ArrangedListModel):
         if role == Role.ROW:
             return row
         if isinstance(row, HeaderRow):
-            return self._header_text(row) if role == Qt.ItemDataRole.DisplayRole else None
+            title = texts.header_text(row, self._group, self._titles)
+            return title if role == Qt.ItemDataRole.DisplayRole else None
         if role == Role.KEY:
             return row.key
         if role == Role.MARKS:
@@ -301,31 +315,14 @@ class ResultsModel(ArrangedListModel):
         if role == Role.IN_CART:
             return row.key in self._in_cart
         if role == Qt.ItemDataRole.DisplayRole:
-            return texts.spoken_text(row, self.area_km2, [mark[0] for mark in self._marks(row)])
+            marks, offer = [mark[0] for mark in self._marks(row)], self.offers.get(row.key)
+            return texts.spoken_text(row, self.area_km2, marks, offer)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip_of(texts.detail_lines(row, self.area_km2))
+            return tip_of(texts.detail_lines(row, self.area_km2, self.offers.get(row.key)))
         return None
 
     def _marks(self, row: ResultRow) -> list[tuple[str, ...]]:
-        marks = []
-        variants = row.acquisition.variants
-        if self._new and any(variant.key in self._new for variant in variants):
-            marks.append(texts.new_texts())
-        if self._bought:
-            bought = [variant for variant in variants if variant.key in self._bought]
-            levels = [row.acquisition.label_of(variant) for variant in bought]
-            if levels:
-                marks.append(texts.bought_texts(levels, row.key in self._bought))
-        return marks
-
-    def _header_text(self, header: HeaderRow) -> str:
-        if header.group is None:
-            title = translate("DataCosmos", "Unknown")
-        elif self._group == "date":
-            title = scene_texts.day_text(header.group, "d MMMM yyyy")
-        else:
-            title = self._titles.get(header.group) or header.group
-        return f"{title}  ·  {header.count}"
+        return texts.marks_of(row, self._new, self._bought)
 
     # Order
 

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QStyleOptionViewItem, QWidget
 
 from ..lists import scene_texts as texts
 from ..lists.arranged_list import Role
+from ..lists.part_texts import part_value
 from ..lists.row_layout import DOT, Density, Measures, Part, RowLayout, SecondLine
 from ..lists.row_painter import MUTED, TRACE, RowPainter
 from ..lists.rows_delegate import RowsDelegate, ThumbnailSource
@@ -58,7 +59,7 @@ class ResultPainter(RowPainter):
         when = Value(plain(*dates), is_strong=True)
         self.write_values(lines[0].adjusted(0, 0, -used, 0), [when])
         self.paint_second_line(second_line(row, lines[1], self.measures))
-        for line, values in zip(lines[2:], value_lines(row, state.area_km2, len(lines))):
+        for line, values in zip(lines[2:], value_lines(row, state, len(lines))):
             self.write_values(line, values)
         if found.item.id and found.item.collection:
             icon = "/mIconSuccess.svg" if state.is_in_cart else "/symbologyAdd.svg"
@@ -66,11 +67,13 @@ class ResultPainter(RowPainter):
         self.paint_focus()
 
 
-def value_lines(row: ResultRow, area_km2: float | None, count: int) -> list[list[Value]]:
+def value_lines(row: ResultRow, state: RowState, count: int) -> list[list[Value]]:
     """Return what is compared, line by line, for a row with so many lines."""
     found = row.shown
     price = price_value(found.item.price)
-    useful = useful_price_value(found, area_km2)
+    # Where the area itself has a price, that says more than the whole scene's share.
+    useful = part_value(state.offer, found.item.price)
+    useful = useful or useful_price_value(found, state.area_km2)
     prices = [[price, useful]] if count <= _LINES else [[price], [useful]]
     quality = [cloud_value(found.item.cloud_cover), coverage_value(found.coverage_percent)]
     return [[value for value in line if value is not None] for line in (quality, *prices)]
@@ -143,8 +146,10 @@ class ResultsDelegate(RowsDelegate):
         number, glow = index.row(), self.glow
         inner = ResultPainter(painter, option, measures, number, self.lines, glow, self.head)
         if isinstance(row, ResultRow):
+            model = cast(ResultsModel, index.model())
             state = RowState(
-                area_km2=cast(ResultsModel, index.model()).area_km2,
+                area_km2=model.area_km2,
+                offer=model.offers.get(row.key),
                 marks=index.data(Role.MARKS),
                 is_in_cart=index.data(Role.IN_CART),
                 picture=self.picture(row.shown.item.thumbnail),

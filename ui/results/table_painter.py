@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QStyle, QStyleOptionViewItem
 
 from ..lists import scene_texts as texts
 from ..lists.marks import Mark, OwnedMark, mark_width
+from ..lists.part_texts import part_texts
 from ..lists.row_layout import Measures, Part, RowLayout
 from ..lists.row_painter import FAINT, FRAME, MUTED, Glow, RowPainter
 from .row_state import RowState
@@ -99,9 +100,11 @@ class TablePainter(RowPainter):
             )
         price = texts.price_text(item.price)
         is_known = item.price is not None
-        self.write_cell(
-            cells["price"], price, self.text if is_known else muted, _RIGHT, bold=is_known
-        )
+        cell, offered = cells["price"], part_texts(state.offer, item.price)
+        if offered:
+            cell, lower = _halves(cell, self.measures.line)
+            self.write_cell(lower, offered[-1], self.text, _RIGHT)
+        self.write_cell(cell, price, self.text if is_known else muted, _RIGHT, bold=is_known)
         useful = useful_price_cell(row.shown, state.area_km2)
         self.write_cell(cells["useful_price"], useful, self.text, _RIGHT)
         self.write_cell(cells["gsd"], _together(texts.gsd_text(item.gsd_m)), self.text, _RIGHT)
@@ -118,10 +121,9 @@ class TablePainter(RowPainter):
         if not time:
             self.write_cell(cell, day, self.text, bold=True)
             return
-        middle = cell.center().y()
-        upper = QRect(cell.left(), middle - line, cell.width(), line)
+        upper, lower = _halves(cell, line)
         self.write_cell(upper, day, self.text, bold=True)
-        self.write_cell(upper.translated(0, line), time, self.shade(MUTED))
+        self.write_cell(lower, time, self.shade(MUTED))
 
     def _paint_level(self, frame: QRect, row: ResultRow) -> None:
         if len(row.acquisition.variants) > 1:
@@ -173,6 +175,12 @@ class TablePainter(RowPainter):
         else:
             flags |= int(Qt.TextFlag.TextSingleLine)
         self.painter.drawText(self.place(cell), flags | int(Qt.TextFlag.TextDontClip), text)
+
+
+def _halves(cell: QRect, line: int) -> tuple[QRect, QRect]:
+    """Return two lines in the middle of a cell, one below the other."""
+    upper = QRect(cell.left(), cell.center().y() - line, cell.width(), line)
+    return upper, upper.translated(0, line)
 
 
 def _packed(words: list[str], metrics: QFontMetrics, width: int) -> list[str]:

@@ -6,7 +6,9 @@ Where a text may have to be shorter there are several versions of it, the longes
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from decimal import ROUND_HALF_EVEN, Decimal
+from typing import TYPE_CHECKING
 
 from ...core.catalogue.acquisitions import price_per_useful_km2, useful_km2
 from ...core.catalogue.search import FoundItem
@@ -15,8 +17,12 @@ from ..adapters.i18n import number_text, translate
 from ..adapters.writing import amount_text, isolated
 from ..lists import scene_texts as texts
 from ..lists.marks import OwnedMark
+from ..lists.part_texts import part_lines, part_texts
 from ..lists.value_lines import Sign, Value, Version, plain
-from .rows import ResultRow
+from .rows import HeaderRow, ResultRow
+
+if TYPE_CHECKING:
+    from ...core.sales.parts import PartOffer
 
 _CENT = Decimal("0.01")
 
@@ -99,7 +105,45 @@ def bought_texts(levels: list[str], is_shown: bool) -> OwnedMark:
     return OwnedMark((translate("DataCosmos", "{} yours").format(named), named))
 
 
-def spoken_text(row: ResultRow, area_km2: float | None, marks: list[str]) -> str:
+def marks_of(
+    row: ResultRow, new: Collection[str], bought: Collection[str]
+) -> list[tuple[str, ...]]:
+    """Return the marks of a row, each in several versions.
+
+    Args:
+        new, bought: keys of items that are.
+    """
+    marks = []
+    variants = row.acquisition.variants
+    if new and any(variant.key in new for variant in variants):
+        marks.append(new_texts())
+    if bought:
+        owned = [variant for variant in variants if variant.key in bought]
+        levels = [row.acquisition.label_of(variant) for variant in owned]
+        if levels:
+            marks.append(bought_texts(levels, row.key in bought))
+    return marks
+
+
+def header_text(header: HeaderRow, group: str, titles: Mapping[str, str]) -> str:
+    """Return the heading of a group.
+
+    Args:
+        group: by what the rows are grouped, a name of `GROUP_KEYS`.
+        titles: what collections are called, by their ids.
+    """
+    if header.group is None:
+        title = translate("DataCosmos", "Unknown")
+    elif group == "date":
+        title = texts.day_text(header.group, "d MMMM yyyy")
+    else:
+        title = titles.get(header.group) or header.group
+    return f"{title}  ·  {header.count}"
+
+
+def spoken_text(
+    row: ResultRow, area_km2: float | None, marks: list[str], offer: PartOffer | None = None
+) -> str:
     """Return all that the row shows as one line, for screen readers."""
     found = row.shown
     item = found.item
@@ -111,13 +155,16 @@ def spoken_text(row: ResultRow, area_km2: float | None, marks: list[str]) -> str
         texts.cloud_text(item.cloud_cover),
         *texts.coverage_texts(found.coverage_percent)[:1],
         texts.price_text(item.price),
+        *part_texts(offer, item.price)[:1],
         *useful_price_texts(found, area_km2)[:1],
         *marks,
     ]
     return ", ".join(part for part in parts if part)
 
 
-def detail_lines(row: ResultRow, area_km2: float | None) -> list[str]:
+def detail_lines(
+    row: ResultRow, area_km2: float | None, offer: PartOffer | None = None
+) -> list[str]:
     """Return what there is no room for in the row, line by line, for its tool tip."""
     found = row.shown
     item = found.item
@@ -125,5 +172,6 @@ def detail_lines(row: ResultRow, area_km2: float | None) -> list[str]:
     useful = useful_km2(found, area_km2)
     if useful is not None:
         lines.append(translate("DataCosmos", "{} km² inside the area").format(number_text(useful)))
+    lines += part_lines(offer)
     lines += [problem[:1].upper() + problem[1:] for problem in item.problems]
     return [line for line in lines if line]

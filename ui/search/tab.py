@@ -21,6 +21,7 @@ from ..results.model import ResultsModel
 from ..results.narrowing import Narrowing
 from ..results.on_map import ResultsOnMap
 from ..results.panel import ResultsPanel
+from ..results.part_prices import PartPrices
 from ..results.quick_look import QuickLook
 from ..results.quick_look_controller import QuickLookController
 from ..results.tools import ResultsTools
@@ -153,6 +154,7 @@ class SearchTab(QWidget):
             self._quick_look_controller,
             self,
         )
+        self.parts = PartPrices(self.view, self.footprints, services.runner, self._search, self)
         self._searched = SearchedArea(canvas)
         self._cover_controller = CoverController(
             services,
@@ -177,9 +179,17 @@ class SearchTab(QWidget):
         self._form.saved_button.setMenu(self._saved_menu)
         self._form.add_tool(CopyButton(services, self.query, self))
         self._details: ItemDetails | None = None
-        rows, area = self._form.more_rows, self.area
-        self._ids = IdsSearch(self._search, area.area, rows, self.narrowing, self)
+        rows = self._form.more_rows
+        self._ids = IdsSearch(self._search, self.area.area, rows, self.narrowing, self)
         self._column = ScrolledColumn(self)
+        self._lay_out()
+        self._share = HeightShare(
+            self._column, self._folding, self._form, self._results, self.view, self._cover
+        )
+        self._connect()
+        self._restore_choices()
+
+    def _lay_out(self) -> None:
         layout = self._column.column
         layout.setSpacing(_GAP_PIXELS)
         layout.addWidget(self._folding.button)
@@ -194,11 +204,6 @@ class SearchTab(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, _EDGE_PIXELS, 0, 0)  # as narrow as docks are, none is spare
         whole.addWidget(self._column)
-        self._share = HeightShare(
-            self._column, self._folding, self._form, self._results, self.view, self._cover
-        )
-        self._connect()
-        self._restore_choices()
 
     @property
     def session(self) -> SearchSession | None:
@@ -250,6 +255,7 @@ class SearchTab(QWidget):
         self.watches.close()
         self._search.close()
         self._cover_controller.dismiss()
+        self.parts.offers.close()
         self.tools.close()
         self._quick_look_controller.hide()
         self.quick_look.leave_map()
@@ -265,6 +271,7 @@ class SearchTab(QWidget):
         self._search.start_over()
         self._cover_controller.dismiss()
         self._quick_look_controller.hide()
+        self.parts.offers.close()
         self.model.clear()
         self._watch.show_for("")
         if self.footprints.layer() is not None:
@@ -295,6 +302,8 @@ class SearchTab(QWidget):
         self._form.search_requested.connect(self._form.fold)
         self._form.collections_wanted.connect(self.collections_wanted)
         self._search.began.connect(self.thumbnails.set_client_factory)
+        self._search.began.connect(self.parts.offers.begin)
+        self.parts.offers.answered.connect(lambda _lines: self._tell_details())
         self._search.began.connect(
             lambda _make_client: self._folding.begin(self._search.session, self._search.shown)
         )
@@ -334,6 +343,7 @@ class SearchTab(QWidget):
         self._searched.set_area(session.query.aoi if session is not None else None)
         if session is not None and not session.is_running and not session.is_cut_short:
             self._folding.end(session)
+        self.parts.look()
         self._show_counts()
         self.found_changed.emit()
 
@@ -360,7 +370,11 @@ class SearchTab(QWidget):
             return
         if self._details is None:
             self._details = ItemDetails(self)
-        self._details.show_item(found)
+        self._details.show_item(found, self.model.offers.get(found.key))
+
+    def _tell_details(self) -> None:
+        if self._details is not None:
+            self._details.tell(self.model.offers)
 
     def _restore_choices(self) -> None:
         choice = self._services.settings.choice

@@ -240,7 +240,7 @@ def _part_of(feature: QgsFeature) -> Part | None:
     from ....core.json_text import read_json
     from ....core.sales.part import Part
 
-    text = str(attribute(feature, "part") or "").strip()
+    item, text = attribute(feature, "item"), str(attribute(feature, "part") or "").strip()
     if not text:
         return None
     try:
@@ -248,9 +248,7 @@ def _part_of(feature: QgsFeature) -> Part | None:
     except (InputError, ValueError) as error:
         # Never the whole scene in its place, which costs more.
         raise InputError(
-            translate("DataCosmos", "The field part of {} holds no GeoJSON polygon.").format(
-                attribute(feature, "item")
-            ),
+            translate("DataCosmos", "The field part of {} holds no GeoJSON polygon.").format(item),
             translate("DataCosmos", "Make the layer anew, or empty the field for the whole scene."),
         ) from error
 
@@ -307,10 +305,19 @@ def _wkb_of(feature: QgsFeature, transform: QgsCoordinateTransform | None) -> by
 
 def seen_price(feature: QgsFeature, level: str) -> Money | None:
     """Return the price that the footprint shows, if it is the price of that level."""
+    return _money_of(feature, level, "price", "currency")
+
+
+def seen_part_price(feature: QgsFeature, level: str) -> Money | None:
+    """Return the price of the part inside the area that the footprint shows, if it is that level's."""
+    return _money_of(feature, level, "area_price", "area_currency")
+
+
+def _money_of(feature: QgsFeature, level: str, amount: str, currency: str) -> Money | None:
     from ....core.money import parse_money
 
     own = str(attribute(feature, "level") or "").strip().upper()
     if own != level:
         return None
-    money = parse_money(attribute(feature, "price"), attribute(feature, "currency"))
+    money = parse_money(attribute(feature, amount), attribute(feature, currency))
     return money if money is not None and money.currency else None

@@ -45,7 +45,7 @@ def item_from_feature(
         acquired=_moment(attribute(feature, "datetime")),
         cloud_cover=number_or_none(attribute(feature, "cloud_cover"), 0, _MOST_CLOUD),
         level=line.level,
-        gsd_m=None,
+        gsd_m=number_or_none(attribute(feature, "gsd")),
         platform=text_or_none(attribute(feature, "platform")) or "",
         price=None,
     )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 LAYER = "orders"
 _GEOMETRY_COLUMN = "footprint"
-_NUMBERS = frozenset({"price", "billed", "order_total"})
+_NUMBERS = frozenset({"price", "billed", "order_total", "part_km2"})
 _TIMES = frozenset({"ordered_at", "acquired"})
 
 

@@ -184,7 +184,7 @@ def test_angles_instrument_price_per_useful_km2_and_what_is_owned():
     moment = datetime(2026, 3, 4, 5, 6, tzinfo=timezone.utc)
     owned = {"c/A": Owned(("L1C", "L2A"), moment)}
     (feature,) = footprint_features(found, footprint_fields(), 200.0, owned)
-    assert feature.attributes()[11:] == [
+    assert feature.attributes()[11:20] == [
         8,
         9.5,
         100,

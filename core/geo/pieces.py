@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What of a scene lies in an area, as polygons that a service can be asked for.
+
+All coordinates are longitude, latitude in degrees, EPSG:4326.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..wording import tr, tr_n
+from .ellipsoid import area_km2, point_count, polygon_parts
+from .geometry import Aoi, footprint_shape, geojson_of_polygons
+from .outward import sent_area
+
+# A price is asked for in the address of a request, of which many servers take 8 kB: 100 corners are
+# 4 kB there. The outline of the scene adds its own.
+_MOST_AREA_POINTS, _MOST_POINTS = 80, 160
+# As many polygons are asked for one by one.
+_MOST_PIECES = 12
+_DEG_KM = 111.32  # of latitude
+# A scene of which no more lies outside is wholly inside.
+_WHOLE_SHARE = 0.999
+_NOISE = 1e-9
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """What of a scene lies in an area.
+
+    Args:
+        polygons: GeoJSON Polygons, none across 180 degrees, the largest first; empty for nothing
+            that could be sold.
+        area_km2: of all of them, on the ellipsoid.
+        scene_km2: of the whole scene.
+        is_whole: whether the whole scene lies in the area, so that there is no part of it.
+        problem: why there are no polygons, as a sentence; empty if there are.
+        notes: what else is to be known of them, as sentences.
+    """
+
+    polygons: tuple[dict[str, Any], ...] = ()
+    area_km2: float = 0.0
+    scene_km2: float = 0.0
+    is_whole: bool = False
+    problem: str = ""
+    notes: tuple[str, ...] = ()
+
+
+def pieces_of(
+    aoi: Aoi, footprint: Mapping[str, Any] | bytes | None, gsd_m: float | None = None
+) -> Pieces:
+    """Return what of a scene lies in an area.
+
+    An area with very many corners is made a little larger, with fewer. What is thinner than a
+    pixel holds no pixel, and isn't among the polygons.
+
+    Args:
+        footprint: GeoJSON, or well-known binary (see `wkb`).
+        gsd_m: size of a pixel in metres; None if that isn't known.
+    """
+    scene = footprint_shape(footprint)
+    if scene is None:
+        return Pieces(problem=tr("The service doesn't say where the scene lies."))
+    if not aoi.meets(scene):
+        return Pieces(problem=tr("The scene lies outside the area."))
+    if not aoi.can_be_cut_by(scene):
+        return Pieces(problem=tr("The outlines of area and scene cross too often."))
+    common = aoi.shape.intersection(scene)
+    scene_km2, common_km2 = area_km2(scene), area_km2(common)
+    if common_km2 >= _WHOLE_SHARE * scene_km2:
+        problem = tr("The whole scene lies in the area.")
+        return Pieces((), scene_km2, scene_km2, is_whole=True, problem=problem)
+    notes = []
+    if point_count(common) > _MOST_POINTS:
+        count = point_count(common)
+        common = sent_area(aoi, _MOST_AREA_POINTS).shape.intersection(scene)
+        if point_count(common) > _MOST_POINTS:
+            return Pieces(problem=tr("The outline of the scene has too many corners."))
+        notes.append(
+            tr(
+                "The area has {count} corners there; it was simplified outwards to {most}.",
+                count=count,
+                most=point_count(common),
+            )
+        )
+    found = polygon_parts(common)
+    kept = [part for part in found if _has_pixels(part, gsd_m)]
+    if not kept:
+        is_touching = common_km2 <= _NOISE * scene_km2
+        return Pieces(
+            problem=tr("The scene lies outside the area.")
+            if is_touching
+            else tr("What of the scene lies in the area is thinner than a pixel.")
+        )
+    if len(kept) > _MOST_PIECES:
+        return Pieces(
+            problem=tr_n(
+                len(kept),
+                "The scene lies in the area in {n} piece, which is too many.",
+                "The scene lies in the area in {n} pieces, which are too many.",
+            )
+        )
+    if len(kept) < len(found):
+        thin = len(found) - len(kept)
+        notes.append(
+            tr_n(
+                thin,
+                "{n} piece that is thinner than a pixel is left out.",
+                "{n} pieces that are thinner than a pixel are left out.",
+            )
+        )
+    kept.sort(key=lambda part: -part.area)
+    return Pieces(
+        tuple(geojson_of_polygons([part]) for part in kept),
+        sum(map(area_km2, kept)),
+        scene_km2,
+        notes=tuple(notes),
+    )
+
+
+def _has_pixels(part: Any, gsd_m: float | None) -> bool:
+    """Return whether a polygon is as wide as a pixel somewhere."""
+    if gsd_m is None or gsd_m <= 0:
+        return bool(part.area > 0)
+    from shapely.affinity import scale  # here and not above: see `geometry`
+
+    latitude = part.centroid.y
+    square = scale(part, xfact=max(_NOISE, math.cos(math.radians(latitude))), origin=(0, 0))
+    return not square.buffer(-gsd_m / 1000 / _DEG_KM / 2, resolution=1).is_empty
