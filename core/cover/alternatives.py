@@ -5,8 +5,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from .proposed import CHEAPEST, CLEAREST, KINDS, NEAREST_DATES, ProposedCover
+from .proposed import (
+    CHEAPEST,
+    CLEAREST,
+    KINDS,
+    NEAREST_DATES,
+    WHOLE_SCENES,
+    Choice,
+    ProposedCover,
+)
+
+if TYPE_CHECKING:
+    from .with_parts import PartsAnswer
 
 
 def arranged(
@@ -40,6 +52,19 @@ def arranged(
         own = tuple(sorted(set(kinds[names]), key=KINDS.index))
         alternatives.setdefault(names, replace(cover, kinds=own))
     return tuple(alternatives.values())
+
+
+def with_parts(choice: Choice, answer: PartsAnswer) -> Choice:
+    """Return the alternatives with a cover that buys parts, if there is one: it is the cheapest.
+
+    The cheapest of whole scenes stays beside it.
+    """
+    first, *others = choice.alternatives
+    cover = answer.cover
+    if cover is None:
+        return replace(choice, alternatives=(replace(first, parts_note=answer.note), *others))
+    kinds = tuple(WHOLE_SCENES if kind == CHEAPEST else kind for kind in first.kinds)
+    return replace(choice, alternatives=(cover, replace(first, kinds=kinds), *others))
 
 
 def _names(cover: ProposedCover) -> frozenset[str]:
