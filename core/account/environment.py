@@ -19,6 +19,7 @@ PASTED_JWT = "DATACOSMOS_ACCESS_TOKEN"
 CREDENTIALS_FILE = "DATACOSMOS_CREDENTIALS_FILE"
 ORGANISATION_ID = "DATACOSMOS_ORGANISATION_ID"
 CONTRACT_ID = "DATACOSMOS_CONTRACT_ID"
+PROJECT_ID = "DATACOSMOS_PROJECT_ID"
 # Read by `journal.spending`: they bind every order, whatever account it goes by.
 ORDER_LIMIT = "DATACOSMOS_ORDER_LIMIT"
 MONTH_LIMIT = "DATACOSMOS_MONTH_LIMIT"
@@ -30,6 +31,7 @@ ALL_NAMES = (
     CREDENTIALS_FILE,
     ORGANISATION_ID,
     CONTRACT_ID,
+    PROJECT_ID,
     ORDER_LIMIT,
     MONTH_LIMIT,
 )
@@ -56,6 +58,7 @@ def account_from_environment(environ: Mapping[str, str]) -> Account:
         login_url=_value(environ, LOGIN_URL) or _default_login(api_url),
         organisation_id=_whole_number(environ, ORGANISATION_ID),
         contract_id=_whole_number(environ, CONTRACT_ID),
+        project_id=_value(environ, PROJECT_ID),
     )
     return Account(connection, _credentials(environ))
 

@@ -88,9 +88,7 @@ class AreaFetcher:
             return job.fetch_whole()
         size = kept_size(job.planned, monitor)
         if size is not None:
-            planned = job.planned
-            whole = DownloadedFile(planned.path, planned.item, planned.asset, size, kept=True)
-            return self._cut_out_of(whole, job, monitor)
+            return self._cut_out_of(job.planned.kept(size), job, monitor)
         try:
             return self._fetch_tiles(job, monitor)
         except NoParts as error:

@@ -24,6 +24,7 @@ from .fetched import parts_alone
 
 if TYPE_CHECKING:
     from .order_folder import Delivery
+    from .remade import Remade
 
 RECORD_NAME = "delivery.json"
 _FORMAT = 1
@@ -115,6 +116,7 @@ def write_record(delivery: Delivery, tries: int, assets: Sequence[str] = ()) -> 
                 "file": file.path.relative_to(delivery.folder).as_posix(),
                 "bytes": file.size_bytes,
                 **({"part": file.part.to_json()} if file.part is not None else {}),
+                **(_optimised(file.remade) if file.remade is not None else {}),
             }
             for file in delivery.files
         ],
@@ -145,6 +147,32 @@ def accept_in_record(
     content["complete"] = not (stops_any(missing) or _has_parts_alone(content))
     _write(path, content, chosen or folder)
     return replace(known, missing=missing)
+
+
+def optimise_in_record(
+    folder: Path, order_id: str, name: str, remade: Remade, chosen: Path | None = None
+) -> None:
+    """Note in the folder that a quicker form has taken the place of a file.
+
+    Args:
+        name: of the file, relative to the folder, with "/".
+
+    Raises:
+        NotOurs: somebody else's is in the way.
+        OSError: the disk refuses.
+    """
+    path = record_path(folder, order_id, chosen or folder)
+    content = dict(_content(OwnFolder(folder, chosen), path.name))
+    if _order_of(content) != order_id:
+        return
+    for entry in objects(content.get("files")):
+        if entry.get("file") == name:
+            entry.update(bytes=remade.size_bytes, **_optimised(remade))
+    _write(path, content, chosen or folder)
+
+
+def _optimised(remade: Remade) -> dict[str, Any]:
+    return {"optimised": {"delivered_bytes": remade.of_bytes, "delivered_sha256": remade.of_sha256}}
 
 
 def accepted(

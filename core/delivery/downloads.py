@@ -300,7 +300,7 @@ class _Fleet:
             self._note(self._before, path, size)
             self._note(self._arrived, path, size)
             planned.part().discard()  # notes that a killed run had no time to remove
-            return DownloadedFile(path, planned.item, asset, size, kept=True)
+            return planned.kept(size)
         here = self._part_to_build_upon(planned, href)
         self._note(self._before, path, here)
         self._note(self._arrived, path, here)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..errors import DataCosmosError
     from ..stac.items import Asset, Item
     from .part_note import PartNote
+    from .remade import Remade
 
 _MOST_REASONS = 5
 
@@ -30,6 +31,7 @@ class DownloadedFile:
         size_bytes: its size.
         kept: True if an earlier run had brought it.
         part: which part of the asset it is; None for all of it.
+        remade: of a quicker form that is in its place; None where it is as it was delivered.
     """
 
     path: Path
@@ -38,6 +40,7 @@ class DownloadedFile:
     size_bytes: int
     kept: bool = False
     part: PartNote | None = None
+    remade: Remade | None = None
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Union
@@ -20,12 +20,14 @@ from .filenames import asset_name, is_ours
 from .kept_names import stored_item
 from .manifest import Manifest
 from .provenance import Provenance, read_provenance, sidecar_of
+from .remade import Remade
 from .verified import Verdict, VerifiedFile
 from .witnesses import Witnesses
 
 _TIFF = "image/tiff"
-# What QGIS and GDAL leave beside an image, parts cut out of it here, and copies for the map.
-_BESIDE = re.compile(r"(?i)(\.aux\.xml|\.ovr|\.msk|_clip(-[0-9]+)?\.tif|_optimised\.tif)$")
+# What QGIS and GDAL leave beside an image, and parts cut out of it here.
+_BESIDE = re.compile(r"(?i)(\.aux\.xml|\.ovr|\.msk|_clip(-[0-9]+)?\.tif)$")
+_COPY = re.compile(r"(?i)_optimised\.tif$")
 
 
 @dataclass(frozen=True)
@@ -305,8 +307,12 @@ class _ItemFolder:
             size = self.folder.size(name) or 0
         except OSError:
             size = 0  # told when it is looked at
-        digest = self.manifest.sha256(self.folder.path / name)
-        witnesses = Witnesses(asset, self.sizes.get(name), digest, paper)
+        remade = self.manifest.optimised(name)
+        if remade is not None:
+            witnesses = _witnesses_of(remade, asset, paper)
+        else:
+            digest = self.manifest.sha256(self.folder.path / name)
+            witnesses = Witnesses(asset, self.sizes.get(name), digest, paper)
         return ToJudge(self.folder, name, *self.key, witnesses, size)
 
     def _gone(self, name: str, asset: Asset) -> VerifiedFile:
@@ -328,8 +334,11 @@ class _ItemFolder:
 
     def _others(self, known: set[str]) -> Iterator[VerifiedFile]:
         """Yield what lies there besides."""
-        for name in sorted(self.present - known - {self._own}):
-            if name.startswith(".") or is_ours(name) or _BESIDE.search(name):
+        copies = self.manifest.copies()
+        for name in sorted(self.present - known - copies.keys() - {self._own}):
+            # A copy has to be known as one: it is shown instead of what was delivered.
+            is_kept = is_ours(name) and not _COPY.search(name)
+            if name.startswith(".") or is_kept or _BESIDE.search(name):
                 continue
             reason = tr("No download has brought it.")
             try:
@@ -349,6 +358,17 @@ class _ItemFolder:
                 is_wrong=False,
                 found_bytes=size,
             )
+
+
+def _witnesses_of(remade: Remade, asset: Asset, paper: Provenance | None) -> Witnesses:
+    """Return what is known of a form that was made here: all else is of what was delivered."""
+    noted = paper.optimised if paper is not None else None
+    if paper is not None and noted is not None:
+        paper = replace(paper, size_bytes=noted.size_bytes, sha256=noted.sha256)
+    else:
+        paper = None
+    plain = Asset(asset.key, asset.href, _TIFF)
+    return Witnesses(plain, remade.size_bytes, remade.sha256, paper, is_remade=True)
 
 
 def _key_of(item: Item, name: str) -> str:

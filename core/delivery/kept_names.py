@@ -107,7 +107,7 @@ def _recall(item: Item, folder: OwnFolder, manifest: Manifest, present: Sequence
         asset = item.assets.get(papers.asset)
         is_of_item = (papers.collection, papers.item) == (item.collection, item.id)
         if asset is not None and is_of_item and came_from(asset, papers.source):
-            manifest.recall(file, asset, papers.size_bytes, papers.sha256)
+            manifest.recall(file, asset, papers.size_bytes, papers.sha256, papers.optimised)
 
 
 def came_from(asset: Asset, source: str) -> bool:

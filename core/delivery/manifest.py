@@ -19,10 +19,13 @@ from ..redaction import without_query
 from ..stac.items import Asset
 from ..values import count_or_none, identifier_or_none, object_or_empty, text_or_none
 from .part_note import PartNote
+from .remade import Remade
 
 FILE_NAME = ".datacosmos-files.json"
 _DOUBTED = "doubted"
 _PART = "part"
+_COPY = "copy"
+_OPTIMISED = "optimised"
 _SECOND_NS = 1_000_000_000
 
 
@@ -55,7 +58,9 @@ class Manifest:
     item states that digest. Of larger images the provenance beside them has it.
 
     A file that holds a part of an image has only `part`, with all of that in it: so it is nobody's
-    complete file, here and to versions that don't know of parts.
+    complete file, here and to versions that don't know of parts. So has one that is a quicker copy
+    of another (`copy`). A file in whose place a quicker form of it is, or is about to be, has that
+    in `optimised`, and all that is noted of the file as it was delivered stays.
 
     Args:
         chosen: what the user chose, the folder or one above it; None for the folder.
@@ -90,15 +95,16 @@ class Manifest:
         if asset.size_bytes not in {None, size}:
             return None
         try:
-            is_whole = self._folder.size(path.name) == size
+            here = self._folder.size(path.name)
         except OSError:
             return None  # also where something else has its name now: not the one we know
+        is_whole = here in _sizes_of(entry)
         if is_whole and entry.get("asset") != asset.key:
             with self._lock:
                 # The item calls it otherwise by now; written down with the rest, by `settle`.
                 entry["asset"] = asset.key
                 self._has_other_keys = True
-        return size if is_whole else None
+        return here if is_whole else None
 
     def note(self, path: Path, asset: Asset, size: int, sha256: str = "") -> None:
         """Record that the file is about to get its final name.
@@ -153,9 +159,70 @@ class Manifest:
             found[name] = NotedPart(asset, source, size, sha256, note)
         return found
 
-    def recall(self, name: str, asset: Asset, size: int, sha256: str) -> None:
+    def note_optimised(self, name: str, remade: Remade) -> None:
+        """Record that a quicker form is about to take the place of a noted file.
+
+        Raises:
+            NotOurs, OSError.
+        """
+        with self._lock:
+            self._entries[name] = {**self._entries.get(name, {}), _OPTIMISED: remade.to_json()}
+            self._write()
+
+    def optimised(self, name: str) -> Remade | None:
+        """Return the form that is in the place of a file; None where it is as it was delivered."""
+        with self._lock:
+            entry = self._entries.get(name, {})
+        remade = Remade.from_json(entry.get(_OPTIMISED))
+        try:
+            is_original = self._folder.size(name) == count_or_none(entry.get("size"))
+        except OSError:
+            return None
+        return None if is_original else remade
+
+    def note_copy(self, name: str, of: str, remade: Remade) -> None:
+        """Record that a quicker copy of a file is about to get its final name.
+
+        Args:
+            of: the file's name.
+
+        Raises:
+            NotOurs, OSError.
+        """
+        with self._lock:
+            self._entries[name] = {_COPY: {"of": of, **remade.to_json()}}
+            self._write()
+
+    def copies(self) -> dict[str, tuple[str, Remade]]:
+        """Return of each noted copy, there or not, the file that it is of, and what is noted."""
+        with self._lock:
+            noted = {name: object_or_empty(one.get(_COPY)) for name, one in self._entries.items()}
+        found = {}
+        for name, fields in noted.items():
+            of, remade = text_or_none(fields.get("of")), Remade.from_json(fields)
+            # The names come from a file that anybody may have changed.
+            if of and remade is not None and Path(name).name == name and Path(of).name == of:
+                found[name] = (of, remade)
+        return found
+
+    def copy_of(self, name: str) -> str | None:
+        """Return the name of the quicker copy of a file, if both are what they were then."""
+        for copy, (of, remade) in self.copies().items():
+            if of == name and self._is(copy, remade.size_bytes, remade.changed_ns):
+                return copy if self._is(name, remade.of_bytes, remade.of_changed_ns) else None
+        return None
+
+    def recall(
+        self, name: str, asset: Asset, size: int, sha256: str, remade: Remade | None = None
+    ) -> None:
         """Keep in mind what is known otherwise of a file; it is looked into before it is kept."""
-        entry = {"source": without_query(asset.href), "size": size, "asset": asset.key}
+        entry: dict[str, object] = {
+            "source": without_query(asset.href),
+            "size": size,
+            "asset": asset.key,
+        }
+        if remade is not None:
+            entry[_OPTIMISED] = remade.to_json()
         # As one that may have been changed by a person since.
         with self._lock:
             self._entries[name] = {**entry, "settled": True, "changed": 0, "sha256": sha256}
@@ -216,11 +283,11 @@ class Manifest:
             if key is None or size is None or Path(name).name != name:
                 continue
             try:
-                is_whole = self._folder.size(name) == size
+                here = self._folder.size(name)
             except OSError:
                 continue
-            if is_whole:
-                found[key] = (name, size)
+            if here is not None and here in _sizes_of(entry):
+                found[key] = (name, here)
         return found
 
     def sizes(self) -> dict[str, int | None]:
@@ -254,7 +321,7 @@ class Manifest:
             )
             for name, entry in entries.items()
             # The name comes from a file that anybody may have changed.
-            if name and Path(name).name == name and _PART not in entry
+            if name and Path(name).name == name and not {_PART, _COPY} & entry.keys()
         }
 
     def _changed(self, name: str) -> int | None:
@@ -263,6 +330,14 @@ class Manifest:
             return self._folder.changed_ns(name)
         except OSError:
             return None
+
+    def _is(self, name: str, size: int, changed: int) -> bool:
+        """Return whether a file has a size and an age, as far as disks tell."""
+        try:
+            has_size = self._folder.size(name) == size
+        except OSError:
+            return False
+        return has_size and self._is_untouched(name, changed)
 
     def _is_untouched(self, name: str, noted: object) -> bool:
         """Return whether a file is as old as it was when it was settled, as far as disks tell."""
@@ -275,6 +350,13 @@ class Manifest:
     def _write(self) -> None:
         content = json.dumps(self._entries, indent=1).encode()
         self._folder.write(FILE_NAME, content)
+
+
+def _sizes_of(entry: Mapping[str, object]) -> set[int]:
+    """Return the sizes that a whole file may have: as it was delivered, or made quicker."""
+    remade, size = Remade.from_json(entry.get(_OPTIMISED)), count_or_none(entry.get("size"))
+    found = set() if size is None else {size}
+    return found if remade is None else {*found, remade.size_bytes}
 
 
 def _whole_size(entry: Mapping[str, object]) -> int | None:

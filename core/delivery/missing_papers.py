@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 MISSING = "Missing"
 LICENCES = "Licences"
+OPTIMISED = "the same pixels in a cloud-optimised form, made here in place of what was delivered"
 _STATE = "State:    "
 
 

@@ -212,7 +212,8 @@ def _files_of_item(
             files.append(DownloadedFile(path / name, item, asset, size, kept=True, part=part.note))
         elif key in complete:
             name, size = complete[key]
-            files.append(DownloadedFile(path / name, item, asset, size, kept=True))
+            remade = manifest.optimised(name)
+            files.append(DownloadedFile(path / name, item, asset, size, kept=True, remade=remade))
     return files
 
 

@@ -24,7 +24,14 @@ from .checksum import parse_multihash
 from .contents import START_BYTES, Kind, kind_of
 from .delivery_record import RECORD_NAME, write_record
 from .fetched import DownloadedFile
-from .missing_papers import LICENCES, missing_lines, part_lines, part_text, state_line
+from .missing_papers import (
+    LICENCES,
+    OPTIMISED,
+    missing_lines,
+    part_lines,
+    part_text,
+    state_line,
+)
 from .order_folder import Delivery
 from .provenance import SUFFIX, BoughtLevel, Provenance, read_provenance, write_provenance
 
@@ -94,7 +101,17 @@ def write_papers(
         fresh = _provenance(delivery, file, bought)
         is_same = known is not None and known.size_bytes == file.size_bytes and file.kept
         is_same = is_same and known is not None and known.part == file.part
-        if known is not None and is_same and known.sha256:
+        if file.remade is not None:
+            came = known.downloaded if known is not None else None
+            fresh = replace(
+                fresh,
+                size_bytes=file.remade.of_bytes,
+                sha256=file.remade.of_sha256,
+                downloaded=came or fresh.downloaded,
+                source=known.source if known is not None else fresh.source,
+                optimised=file.remade,
+            )
+        elif known is not None and is_same and known.sha256:
             same = replace(fresh, sha256=known.sha256, downloaded=known.downloaded)
             fresh = replace(same, source=known.source)
         else:
@@ -230,6 +247,8 @@ def _readme(delivery: Delivery, purchases: Purchases) -> str:
             if (file.item.collection, file.item.id) == key:
                 size = format_bytes(file.size_bytes)
                 lines.append(f"    {file.asset.key:<12} {file.path.name} ({size})")
+                if file.remade is not None:
+                    lines.append(f"    {'':<12} {OPTIMISED}")
                 if file.part is not None:
                     lines.append(f"    {'':<12} {part_text(file.part)}")
     lines += missing_lines(delivery.missing)
@@ -242,7 +261,8 @@ def _readme(delivery: Delivery, purchases: Purchases) -> str:
         "What is what",
         "",
         "  <item>/<item>.json      the item as the catalogue describes it (STAC)",
-        "  <item>/<files>          as delivered, under their own names",
+        "  <item>/<files>          as delivered, under their own names; one whose provenance says",
+        '                          "optimised" holds the same pixels in a form that is drawn quicker',
         f"  *{SUFFIX}      where an image comes from, its licence and SHA-256",
         f"  {RECORD_NAME:<22}  which files came, and what is missing",
         "  *.vrt                   views of the images made for QGIS; can be made again",

@@ -23,6 +23,7 @@ from ..urls import is_safe_web_url
 from ..values import object_or_empty
 from ..wording import tr
 from .announced import whole_by
+from .fetched import DownloadedFile
 from .kept_names import asset_names, item_folders
 from .manifest import FILE_NAME as MANIFEST_NAME
 from .manifest import Manifest
@@ -53,6 +54,11 @@ class PlannedFile:
     def part(self) -> PartFile:
         """Return its unfinished form."""
         return PartFile(self.path, self.chosen)
+
+    def kept(self, size: int) -> DownloadedFile:
+        """Return it as one that an earlier run has brought, of so many bytes."""
+        remade = self.manifest.optimised(self.path.name)
+        return DownloadedFile(self.path, self.item, self.asset, size, kept=True, remade=remade)
 
 
 def choose_assets(item: Item, names: Sequence[str]) -> list[Asset]:

@@ -19,6 +19,7 @@ from ..sales.line_prices import LinePrice
 from ..stac.collection import Licence
 from ..values import count_or_none, moment_or_none, object_or_empty, objects, text_or_none
 from .part_note import PartNote
+from .remade import Remade
 
 SUFFIX = ".provenance.json"
 _FORMAT = 1
@@ -66,6 +67,7 @@ class Provenance:
         size_bytes, sha256: of the file as it was downloaded.
         source: where it came from, without what can be signed.
         part: which part of the asset the file is; None for all of it.
+        optimised: of a quicker form that has taken the file's place; None if none has.
     """
 
     order_id: str
@@ -81,6 +83,7 @@ class Provenance:
     sha256: str
     source: str
     part: PartNote | None = None
+    optimised: Remade | None = None
 
     @property
     def level(self) -> str:
@@ -118,6 +121,7 @@ class Provenance:
             "sha256": self.sha256,
             "source": without_query(self.source),
             **({"part": self.part.to_json()} if self.part is not None else {}),
+            **({"optimised": self.optimised.to_json()} if self.optimised is not None else {}),
         }
 
     @classmethod
@@ -152,6 +156,7 @@ class Provenance:
             sha256=text("sha256"),
             source=text("source"),
             part=PartNote.from_json(fields.get("part")),
+            optimised=Remade.from_json(fields.get("optimised")),
         )
 
 

@@ -32,6 +32,7 @@ class Witnesses:
             and empty if they don't say.
         provenance: the paper beside it; None if there is none, or it is another file's.
         is_part: whether the file is a part of an image, and known as such.
+        is_remade: whether it is a quicker form of what was delivered, and all of this is of that.
     """
 
     asset: Asset
@@ -39,6 +40,7 @@ class Witnesses:
     noted_sha256: str = ""
     provenance: Provenance | None = None
     is_part: bool = False
+    is_remade: bool = False
 
     @property
     def sizes(self) -> tuple[int, ...]:
@@ -146,6 +148,11 @@ def _judge_open(
         reason = tr("It has the checksum that it had when it came.")
         if witnesses.is_part:
             reason += " " + tr("It is a part of the image, as was asked for.")
+        if witnesses.is_remade:
+            reason = tr(
+                "It has the checksum that it had when it was made here, with the same pixels, in "
+                "place of the file that was delivered."
+            )
         return Judgement(Verdict.SOUND, reason, size, sha256)
     if is_judged(kind, kinds):
         reason = tr("It is whole by its own structure; nothing states its checksum.")

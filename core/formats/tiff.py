@@ -54,6 +54,15 @@ def fault_of_tiff(parts: Parts) -> str:
     return _Tiff(parts).fault()
 
 
+def tags_of_tiff(parts: Parts) -> frozenset[int]:
+    """Return the numbers of all tags of the file's first directory.
+
+    Raises:
+        Damaged: it has none that can be read.
+    """
+    return _Tiff(parts).tags()
+
+
 class _Tiff:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
@@ -85,6 +94,23 @@ class _Tiff:
             waiting += self._directory(start)
         return ""
 
+    def tags(self) -> frozenset[int]:
+        entry_bytes = 20 if self._is_big else 12
+        begin, count = self._entries(self._first)
+        data = self._parts.read(begin, count * entry_bytes)
+        return frozenset(
+            struct.unpack(self._order + "H", data[at : at + 2])[0]
+            for at in range(0, len(data), entry_bytes)
+        )
+
+    def _entries(self, start: int) -> tuple[int, int]:
+        """Return where the entries of a directory begin, and how many there are."""
+        width, code = (8, "Q") if self._is_big else (2, "H")
+        (count,) = struct.unpack(self._order + code, self._parts.read(start, width))
+        if not count or count > _MOST_ENTRIES:
+            raise Damaged(tr("a directory of it is none"))
+        return start + width, count
+
     def _has_trailers(self, start: int) -> bool:
         count = max(0, min(_GHOST_BYTES, self._parts.size - start))
         ghost = self._parts.read(start, count)
@@ -100,12 +126,8 @@ class _Tiff:
 
     def _directory(self, start: int) -> list[int]:
         """Look through a directory and return where others are."""
-        width, entry_bytes = (8, 20) if self._is_big else (2, 12)
-        code = "Q" if self._is_big else "H"
-        (count,) = struct.unpack(self._order + code, self._parts.read(start, width))
-        if not count or count > _MOST_ENTRIES:
-            raise Damaged(tr("a directory of it is none"))
-        begin, link_bytes = start + width, 8 if self._is_big else 4
+        entry_bytes, link_bytes = (20, 8) if self._is_big else (12, 4)
+        begin, count = self._entries(start)
         data = self._parts.read(begin, count * entry_bytes + link_bytes)
         found: dict[int, _Values] = {}
         for at in range(0, count * entry_bytes, entry_bytes):

@@ -6,6 +6,7 @@ All coordinates are longitude, latitude in degrees, EPSG:4326.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -35,11 +36,13 @@ _SHARE_PARTS = 1e9
 # How shapely, in one version or another, refuses what are no coordinates.
 _UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, AssertionError, ArithmeticError)
 _ROUNDING = 1e-9
+_DEG_METRES = 111_320.0  # of latitude
 
 
 def _shapely() -> Any:
     try:
         # Here and not above: heavy, and not part of every QGIS.
+        import shapely.affinity
         import shapely.errors
         import shapely.geometry
         import shapely.ops
@@ -324,6 +327,15 @@ def _is_box(polygon: Any) -> bool:
 def united(shapes: Sequence[Any]) -> Any:
     """Return the union of valid shapely geometries, an empty geometry for none."""
     return _shapely().ops.unary_union(shapes)
+
+
+def is_as_wide_as(polygon: Any, metres: float) -> bool:
+    """Return whether a polygon is so wide somewhere; any is for no width."""
+    if metres <= 0:
+        return bool(polygon.area > 0)
+    share = max(_ROUNDING, math.cos(math.radians(polygon.centroid.y)))
+    square = _shapely().affinity.scale(polygon, xfact=share, origin=(0, 0))
+    return not square.buffer(-metres / _DEG_METRES / 2, resolution=1).is_empty
 
 
 def geojson_of_polygons(parts: Sequence[Any]) -> dict[str, Any]:

@@ -6,22 +6,20 @@ All coordinates are longitude, latitude in degrees, EPSG:4326.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..wording import tr, tr_n
+from ..wording import square_km, tr, tr_n
 from .ellipsoid import area_km2, point_count, polygon_parts
-from .geometry import Aoi, footprint_shape, geojson_of_polygons
+from .geometry import Aoi, footprint_shape, geojson_of_polygons, is_as_wide_as
 from .outward import sent_area
 
-# A price is asked for in the address of a request, of which many servers take 8 kB: 100 corners are
-# 4 kB there. The outline of the scene adds its own.
-_MOST_AREA_POINTS, _MOST_POINTS = 80, 160
+# A price is asked for in the address of a request, of which many servers take 8 kB: 200 corners are
+# 7 kB there. The outline of the scene adds its own.
+_MOST_AREA_POINTS, _MOST_POINTS = 120, 200
 # As many polygons are asked for one by one.
 _MOST_PIECES = 12
-_DEG_KM = 111.32  # of latitude
 # A scene of which no more lies outside is wholly inside.
 _WHOLE_SHARE = 0.999
 _NOISE = 1e-9
@@ -81,13 +79,15 @@ def pieces_of(
             return Pieces(problem=tr("The outline of the scene has too many corners."))
         notes.append(
             tr(
-                "The area has {count} corners there; it was simplified outwards to {most}.",
+                "The area has {count} corners there. It was simplified outwards to {most}, and is "
+                "{size} larger for it.",
                 count=count,
                 most=point_count(common),
+                size=square_km(max(0.0, area_km2(common) - common_km2)),
             )
         )
     found = polygon_parts(common)
-    kept = [part for part in found if _has_pixels(part, gsd_m)]
+    kept = [part for part in found if is_as_wide_as(part, gsd_m or 0.0)]
     if not kept:
         is_touching = common_km2 <= _NOISE * scene_km2
         return Pieces(
@@ -119,14 +119,3 @@ def pieces_of(
         scene_km2,
         notes=tuple(notes),
     )
-
-
-def _has_pixels(part: Any, gsd_m: float | None) -> bool:
-    """Return whether a polygon is as wide as a pixel somewhere."""
-    if gsd_m is None or gsd_m <= 0:
-        return bool(part.area > 0)
-    from shapely.affinity import scale  # here and not above: see `geometry`
-
-    latitude = part.centroid.y
-    square = scale(part, xfact=max(_NOISE, math.cos(math.radians(latitude))), origin=(0, 0))
-    return not square.buffer(-gsd_m / 1000 / _DEG_KM / 2, resolution=1).is_empty

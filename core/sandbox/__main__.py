@@ -14,6 +14,7 @@ import sys
 import threading
 import uuid
 from dataclasses import fields, replace
+from decimal import Decimal
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -46,8 +47,8 @@ _DEFAULTS = SandboxSettings()
 _HABITS = sorted(
     one.name
     for one in fields(SandboxSettings)
-    if isinstance(getattr(_DEFAULTS, one.name), (bool, int, float, str, tuple))
-    and one.name not in {"port", "quirks", "lenient", "raster_size"}
+    if isinstance(getattr(_DEFAULTS, one.name), (bool, int, float, str, tuple, Decimal))
+    and one.name not in {"port", "quirks", "lenient", "raster_size", "contracts", "projects"}
 )
 
 
@@ -65,7 +66,7 @@ def _habit(text: str) -> tuple[str, Any]:
     try:
         parsed = tuple(value.split(",")) if isinstance(default, tuple) else type(default)(value)
         replace(_DEFAULTS, **{name: parsed})
-    except ValueError as error:
+    except (ValueError, ArithmeticError) as error:  # the latter: no decimal number
         raise argparse.ArgumentTypeError(f"{name} can't be {value!r}: {error}") from error
     return name, parsed
 

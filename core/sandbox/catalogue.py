@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import cache, cached_property
 from typing import Any
 
+from .areas import area_km2
 from .item_json import BASE, COG, STORAGE, assets_of, folder_of, properties_of
 from .moments import moment_of
 from .scenes import FAMILIES, Scene, make_scenes
@@ -20,6 +21,8 @@ from .viewing import VIEW_NAMES
 _INTERNAL = "http://datacosmos-file-storage.default"
 _EULA = "DataCosmos EULA"
 _SENTINEL_TERMS = "Copernicus Sentinel data terms"
+# In EUR, of the items that only serve to measure with.
+_PLAIN_PRICE = Decimal("10.00")
 
 
 _SUMMED_UP = (
@@ -59,11 +62,17 @@ class Entry:
 
     def price(self, contract: Contract) -> Decimal | None:
         """Return what the item costs under a contract, None if it has no price."""
-        if self.scene is None:
-            return (Decimal("10.00") * contract.factor).quantize(Decimal("0.01"))
-        if not self.scene.price:
+        listed = _PLAIN_PRICE if self.scene is None else Decimal(str(self.scene.price))
+        if not listed or self.collection in contract.without:
             return None
-        return (Decimal(str(self.scene.price)) * contract.factor).quantize(Decimal("0.01"))
+        return (listed * contract.factor).quantize(Decimal("0.01"))
+
+    def rate(self, contract: Contract) -> Decimal:
+        """Return what a square kilometre of it costs under a contract."""
+        if self.scene is None:
+            area = sum(map(area_km2, self.rings))
+            return _PLAIN_PRICE * contract.factor / Decimal(area)
+        return Decimal(str(self.scene.price / self.scene.area_km2)) * contract.factor
 
     def to_json(self, contract: Contract | None, base: str) -> bytes:
         """Return the item's JSON, with its price if a contract is given."""

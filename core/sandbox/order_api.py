@@ -7,7 +7,7 @@ import secrets
 import time
 import uuid
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timezone
 from decimal import Decimal
 from typing import Any
 
@@ -18,12 +18,16 @@ from .order_book import (
     SandboxOrder,
     planted_contract,
     planted_lines,
+    planted_part,
     timestamp_of,
 )
 from .order_lists import checked_form, list_page
-from .reading import whole_number
+from .parts import Part, altered
+from .price_api import PriceApi
 from .recording import RecordedRequest, Refusal, Reply, wrapped
-from .settings import CONTRACTS, ORGANISATION_ID, Contract, SandboxSettings, contract_of
+from .settings import ORGANISATION_ID, Contract, SandboxSettings
+
+_Priced = tuple[Entry, str, Decimal]
 
 GENERAL_LICENCE = "DataCosmos EULA"
 
@@ -31,8 +35,11 @@ GENERAL_LICENCE = "DataCosmos EULA"
 class OrderApi:
     """Answers what lies below /api/data/v0/order and /api/data/v1/dpap."""
 
-    def __init__(self, catalogue: Catalogue, settings: SandboxSettings, base: str) -> None:
+    def __init__(
+        self, catalogue: Catalogue, settings: SandboxSettings, base: str, prices: PriceApi
+    ) -> None:
         self._catalogue = catalogue
+        self._prices = prices
         self._settings = settings
         self._base = base
         self.book = OrderBook(settings)
@@ -47,12 +54,20 @@ class OrderApi:
         created_at: datetime | float | None,
     ) -> str:
         """Keep an order that was made elsewhere, and return its id."""
-        contract = planted_contract(contract_id)
+        contract, listed = planted_contract(contract_id, self._settings), list(lines)
+        priced = planted_lines(self._catalogue, listed, contract)
+        parts = [planted_part(line, entry) for line, (entry, *_rest) in zip(listed, priced)]
+        for number, part in enumerate(parts):
+            entry, level, price = priced[number]
+            if part is not None:
+                price = self._prices.amount(entry, contract, part) or price
+            priced[number] = (entry, level, price)
         order = SandboxOrder(
             str(uuid.uuid4()),
             contract,
-            planted_lines(self._catalogue, lines, contract),
+            priced,
             status,
+            parts,
             timestamp_of(created_at),
             organisation_id=organisation_id,
             pays_itself=False,
@@ -61,34 +76,14 @@ class OrderApi:
         return order.id
 
     def has_bought(self, entry: Entry) -> bool:
-        """Return whether a paid order holds the item."""
+        """Return whether a paid order opens the item's own files."""
+        opens_all = self._settings.deliver_parts == "whole"
         return any(
-            order.status == "PAID" and any(line[0] is entry for line in order.lines)
+            line[0] is entry and (part is None or opens_all)
             for order in self.book.orders.values()
+            if order.status == "PAID"
+            for line, part in zip(order.lines, order.parts)
         )
-
-    def price(self, request: RecordedRequest, contract_id: str | None, *, newer: bool) -> Reply:
-        offered = {"both": True, "order": not newer, "dpap": newer}[self._settings.price_endpoints]
-        if not offered:
-            raise Refusal(410, "this price endpoint was removed, use the other one")
-        query = {name: values[0] for name, values in request.query.items()}
-        for name in ("collection", "item"):
-            if not query.get(name):
-                raise Refusal(400, f"{name} is missing", name)
-        named = contract_id or query.get("contract_id")
-        contract = _contract(named) if named else CONTRACTS[0]
-        entry = self._entry(query.get("collection"), query.get("item"))
-        _check_level(entry, query.get("level"), lenient=self._settings.lenient)
-        price = entry.price(contract)
-        if price is None:
-            raise Refusal(
-                422, f"no price is set for {entry.id} under contract {contract.id}", "item"
-            )
-        list_price = (price * Decimal("1.10")).quantize(Decimal("0.01"))
-        final: Any = str(price)
-        if not self._settings.quirks:
-            final = float(price)
-        return wrapped({"value": str(list_price), "final": final, "currency": contract.currency})
 
     def contracts(self, request: RecordedRequest, organisation: str) -> Reply:
         if organisation != str(ORGANISATION_ID):
@@ -103,12 +98,10 @@ class OrderApi:
                     "currency": contract.currency,
                     "default_contract": contract.default,
                     "active": contract.active,
-                    "order_start_date_utc": "2023-01-01T00:00:00Z",
-                    "order_end_date_utc": "2030-01-01T00:00:00Z"
-                    if contract.active
-                    else "2024-12-31T23:59:59Z",
+                    "order_start_date_utc": f"{contract.window[0]:%Y-%m-%dT%H:%M:%SZ}",
+                    "order_end_date_utc": f"{contract.window[1]:%Y-%m-%dT%H:%M:%SZ}",
                 }
-                for contract in CONTRACTS
+                for contract in self._settings.contracts
                 if contract.active or inactive
             ]
         )
@@ -122,13 +115,17 @@ class OrderApi:
                 raise Refusal(400, f"{name} must be a number", name)
         if body["organisation"] != ORGANISATION_ID:
             raise Refusal(403, f"no access to organisation {body['organisation']}", "organisation")
-        contract = _contract(str(body["contract_id"]))
-        if not contract.active:
-            raise Refusal(422, f"contract {contract.id} has expired", "contract_id")
-        lines = self._lines(body.get("data"), contract)
+        contract = self._prices.contract(str(body["contract_id"]))
+        _check_window(contract)
+        found = self._lines(body.get("data"), contract)
+        lines = [line for line, _part in found]
         self._check_licences(body.get("licenses"), lines)
         order = SandboxOrder(
-            str(uuid.uuid4()), contract, lines, "PAID" if contract.credits else "UNPAID"
+            str(uuid.uuid4()),
+            contract,
+            lines,
+            "PAID" if contract.credits else "UNPAID",
+            [part for _line, part in found],
         )
         order = self.book.add(order, request.headers.get("idempotency-key", ""))
         return wrapped(self._to_json(order, "create"), 201)
@@ -169,31 +166,38 @@ class OrderApi:
             raise Refusal(404, "no such payment page")
         return order
 
-    def _entry(self, collection: Any, item: Any) -> Entry:
-        entry = self._catalogue.find(str(collection), str(item))
-        if entry is None:
-            raise Refusal(404, f"item {item} not found in collection {collection}", "item")
-        return entry
-
-    def _lines(self, data: Any, contract: Contract) -> list[tuple[Entry, str, Decimal]]:
+    def _lines(self, data: Any, contract: Contract) -> list[tuple[_Priced, Part | None]]:
         listed = data.get("order_line_items") if isinstance(data, dict) else None
         if not isinstance(listed, list) or not listed:
             raise Refusal(400, "at least one order line item is needed", "order_line_items")
-        lines = []
-        for line in listed:
-            if not isinstance(line, dict):
-                raise Refusal(400, "an order line item is not an object", "order_line_items")
-            if not (isinstance(line.get("level"), str) and line["level"]):
-                raise Refusal(400, "each order line item needs a level", "level")
-            entry = self._entry(line.get("collection"), line.get("item"))
-            _check_level(entry, line.get("level"), lenient=self._settings.lenient)
-            price = entry.price(contract)
-            if price is None:
-                raise Refusal(422, f"no price is set for {entry.id}", "order_line_items")
-            lines.append((entry, str(line["level"]), price + self._settings.surcharge))
-        return lines
+        return [self._line(line, contract) for line in listed]
 
-    def _check_licences(self, sent: Any, lines: list[tuple[Entry, str, Decimal]]) -> None:
+    def _line(self, line: Any, contract: Contract) -> tuple[_Priced, Part | None]:
+        if not isinstance(line, dict):
+            raise Refusal(400, "an order line item is not an object", "order_line_items")
+        if not (isinstance(line.get("level"), str) and line["level"]):
+            raise Refusal(400, "each order line item needs a level", "level")
+        entry = self._prices.entry(line.get("collection"), line.get("item"))
+        self._prices.check_level(entry, line.get("level"))
+        part = self._part(entry, line)
+        billed = part if self._settings.part_billing == "as_priced" else None
+        price = self._prices.amount(entry, contract, billed)
+        if price is None:
+            raise Refusal(422, f"no price is set for {entry.id}", "order_line_items")
+        return (entry, str(line["level"]), price + self._settings.surcharge), part
+
+    def _part(self, entry: Entry, line: dict[str, Any]) -> Part | None:
+        given = {name for name in ("geometry", "project_id") if line.get(name) is not None}
+        if not given or self._settings.parts == "ignored":
+            return None
+        if len(given) == 1:
+            (missing,) = {"geometry", "project_id"} - given
+            raise Refusal(400, "geometry and project_id go together, or neither", missing)
+        part = self._prices.part(entry, line["geometry"], str(line["project_id"]))
+        self._prices.project(line["project_id"])
+        return part
+
+    def _check_licences(self, sent: Any, lines: list[_Priced]) -> None:
         if self._settings.licences == "ignored":
             return
         if self._settings.licences == "refused":
@@ -237,6 +241,7 @@ class OrderApi:
                     "level": level,
                     "price": str(price),
                     "currency": order.contract.currency,
+                    **self._part_json(order.parts[number]),
                 }
                 for number, (entry, level, price) in enumerate(order.lines)
             ],
@@ -247,22 +252,31 @@ class OrderApi:
             self.book.alter(answer, where)
         return answer
 
+    def _part_json(self, part: Part | None) -> dict[str, Any]:
+        form = self._settings.part_answers
+        if part is None or form == "dropped":
+            return {}
+        others = [one.id for one in self._settings.projects if one.id != part.project_id]
+        return {
+            "geometry": altered(part.geometry) if form == "altered" else part.geometry,
+            "project_id": others[0] if form == "other_project" else part.project_id,
+        }
 
-def _contract(named: str) -> Contract:
-    contract = contract_of(whole_number(named))
-    if contract is None:
-        raise Refusal(403, f"contract {named} does not belong to this organisation", "contract_id")
-    return contract
+
+def _check_window(contract: Contract) -> None:
+    now, (opens, closes) = datetime.now(timezone.utc), contract.window
+    problem = ""
+    if not contract.active:
+        problem = "has expired"
+    elif now > closes:
+        problem = f"took orders until {closes:%Y-%m-%d}"
+    elif now < opens:
+        problem = f"takes orders from {opens:%Y-%m-%d} on"
+    if problem:
+        raise Refusal(422, f"contract {contract.id} {problem}", "contract_id")
 
 
 def _names_a_licence(entry: dict[str, Any]) -> bool:
     # Its link may be empty: not every licence has a page.
     texts = [entry.get(f"license_{name}") for name in ("name", "link", "version")]
     return all(isinstance(text, str) for text in texts) and bool(entry["license_version"])
-
-
-def _check_level(entry: Entry, level: Any, *, lenient: bool) -> None:
-    offered = entry.item["properties"]["processing:level"]
-    asked = str(level or offered)
-    if (asked.upper() if lenient else asked) != offered.upper():
-        raise Refusal(422, f"level {level} is not offered for {entry.id}, only {offered}", "level")

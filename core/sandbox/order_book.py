@@ -6,15 +6,16 @@ from __future__ import annotations
 import secrets
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, Protocol
 
 from .catalogue import Catalogue, Entry
+from .parts import Part, part_of
 from .recording import Refusal
-from .settings import ORGANISATION_ID, Contract, SandboxSettings, contract_of
+from .settings import ORGANISATION_ID, Contract, SandboxSettings
 
 # Changes the JSON of an order that goes out; its second argument says with which answer:
 # "create", "read" or "list".
@@ -44,6 +45,7 @@ class SandboxOrder:
     """An order as the sandbox keeps it.
 
     Args:
+        parts: of each line the part that was ordered, None for the whole.
         payment_key: makes the address of its payment page unguessable.
         appears_at: from when on it can be read and is listed, by the monotonic clock.
         pays_itself: whether the setting `pays_after_s` goes for it.
@@ -53,11 +55,15 @@ class SandboxOrder:
     contract: Contract
     lines: list[tuple[Entry, str, Decimal]]
     status: str
+    parts: Sequence[Part | None] = ()
     created_at: float = field(default_factory=time.time)
     payment_key: str = field(default_factory=lambda: secrets.token_urlsafe(12))
     organisation_id: int = ORGANISATION_ID
     appears_at: float = 0.0
     pays_itself: bool = True
+
+    def __post_init__(self) -> None:
+        self.parts = tuple(self.parts) or (None,) * len(self.lines)
 
     @property
     def total(self) -> Decimal:
@@ -70,7 +76,8 @@ class SandboxOrder:
 
     def is_same_as(self, other: SandboxOrder) -> bool:
         """Return whether both ask for the same lines under the same contract."""
-        return self.contract == other.contract and self.lines == other.lines
+        mine, others = (self.contract, self.lines, self.parts), (other.contract, other.lines)
+        return mine == (*others, other.parts)
 
 
 class OrderBook:
@@ -165,10 +172,18 @@ def planted_lines(
     return made
 
 
-def planted_contract(contract_id: int) -> Contract:
+def planted_part(line: Line, entry: Entry) -> Part | None:
+    """Return the part that a line names, None for a whole."""
+    named = getattr(line, "part", None)
+    if named is None:
+        return None
+    return part_of(named.to_geojson(), entry.rings, entry.id, named.project_id)
+
+
+def planted_contract(contract_id: int, settings: SandboxSettings) -> Contract:
     """Return the contract, or one of that number which nobody here can order under."""
     foreign = Contract(contract_id, f"Contract {contract_id}", "EUR", Decimal("1.00"))
-    return contract_of(contract_id) or foreign
+    return settings.contract_of(contract_id) or foreign
 
 
 def timestamp_of(moment: datetime | float | None) -> float:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from html import escape
 
 from .order_book import SandboxOrder
+from .parts import Part
 from .recording import Refusal, Reply
 
 _STYLE = """
@@ -46,8 +47,8 @@ def payment_page(order: SandboxOrder) -> Reply:
     currency = order.contract.currency
     rows = "".join(
         f"<tr><td>{escape(entry.id)}<br><small>{escape(entry.collection)}, level "
-        f"{escape(level)}</small></td><td>{price} {currency}</td></tr>"
-        for entry, level, price in order.lines
+        f"{escape(level)}{_part_of(part)}</small></td><td>{price} {currency}</td></tr>"
+        for (entry, level, price), part in zip(order.lines, order.parts)
     )
     heading = f"<h1>DataCosmos checkout</h1><small>Order {escape(order.id)}</small>"
     table = (
@@ -69,6 +70,10 @@ def payment_page(order: SandboxOrder) -> Reply:
             "You can close this page and go back to QGIS.</p>"
         )
     return _page("DataCosmos checkout (sandbox)", heading + table + buttons)
+
+
+def _part_of(part: Part | None) -> str:
+    return f", a part of {part.area_km2:.2f} km²" if part else ""
 
 
 def licence_page(name: str) -> Reply:

@@ -45,11 +45,14 @@ class Refusal(Exception):
         self.message = message[:_LONGEST_MESSAGE]  # it may quote what was sent
         self.field_name = field_name
 
+    @property
+    def entry(self) -> dict[str, str]:
+        """What stands of it in a list of errors."""
+        field_name = {"field": self.field_name} if self.field_name else {}
+        return {"message": self.message, **field_name}
+
     def reply(self) -> Reply:
-        entry = {"message": self.message}
-        if self.field_name:
-            entry["field"] = self.field_name
-        return json_reply({"errors": [entry]}, self.status)
+        return json_reply({"errors": [self.entry]}, self.status)
 
 
 def json_reply(content: Any, status: int = 200) -> Reply:

@@ -13,6 +13,7 @@ from .item_json import STORAGE
 from .login import Login
 from .order_api import OrderApi
 from .pages import licence_page, payment_page
+from .price_api import PriceApi
 from .recording import RecordedRequest, Refusal, Reply
 from .refusals import refusal_reply
 from .settings import SandboxSettings
@@ -34,6 +35,7 @@ class Routes:
         catalogue: Catalogue,
         login: Login,
         stac: StacApi,
+        prices: PriceApi,
         orders: OrderApi,
         storage: Storage,
         settings: SandboxSettings,
@@ -41,6 +43,7 @@ class Routes:
         self._catalogue = catalogue
         self._login = login
         self._stac = stac
+        self._prices = prices
         self._orders = orders
         self._storage = storage
         self._settings = settings
@@ -154,9 +157,13 @@ class Routes:
             self._demand_body(request, "json")
             posted = request.method == "POST"
             return self._orders.create(request) if posted else self._orders.listed(request)
+        if parts == ["price", "batch"]:
+            self._demand(request, "POST")
+            self._demand_body(request, "json")
+            return self._prices.batch(request, None, newer=False)
         self._demand(request, "GET")
         if parts == ["price"]:
-            return self._orders.price(request, None, newer=False)
+            return self._prices.price(request, None, newer=False)
         if len(parts) == 2 and parts[0] == "orders":
             return self._orders.read(parts[1])
         if len(parts) == 3 and parts[0] == "orders" and parts[2] == "checkout":
@@ -164,11 +171,19 @@ class Routes:
         raise Refusal(404, f"no endpoint {request.path}")
 
     def _answer_dpap(self, request: RecordedRequest, parts: list[str]) -> Reply:
+        if (
+            len(parts) == 5
+            and parts[0] == "policies"
+            and parts[2:] == ["catalog", "price", "batch"]
+        ):
+            self._demand(request, "POST")
+            self._demand_body(request, "json")
+            return self._prices.batch(request, parts[1], newer=True)
         self._demand(request, "GET")
         if len(parts) == 3 and parts[0] == "organisations" and parts[2] == "policies":
             return self._orders.contracts(request, parts[1])
         if len(parts) == 4 and parts[0] == "policies" and parts[2:] == ["catalog", "price"]:
-            return self._orders.price(request, parts[1], newer=True)
+            return self._prices.price(request, parts[1], newer=True)
         raise Refusal(404, f"no endpoint {request.path}")
 
     def _sign_in(self, request: RecordedRequest) -> Reply:

@@ -22,6 +22,7 @@ from .login import Login
 from .odd_items import AlterItem
 from .order_api import OrderApi
 from .order_book import Alter, Line, SandboxOrder
+from .price_api import PriceApi
 from .recording import RecordedRequest, Reply
 from .routes import Routes
 from .scenes import Scene
@@ -54,7 +55,8 @@ class Sandbox:
         self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
         self._temporary = self.settings.state_folder is None
         self.folder = self.settings.state_folder or Path(tempfile.mkdtemp(prefix="datacosmos-"))
-        self._orders = OrderApi(self.catalogue, self.settings, self.url)
+        prices = PriceApi(self.catalogue, self.settings)
+        self._orders = OrderApi(self.catalogue, self.settings, self.url, prices)
         self._storage = Storage(
             self.catalogue,
             self._orders,
@@ -64,7 +66,13 @@ class Sandbox:
         )
         self._stac = StacApi(self.catalogue, self.settings, self.url)
         routes = Routes(
-            self.catalogue, self._login, self._stac, self._orders, self._storage, self.settings
+            self.catalogue,
+            self._login,
+            self._stac,
+            prices,
+            self._orders,
+            self._storage,
+            self.settings,
         )
         self._lock = threading.Lock()
         self._requests: deque[RecordedRequest] = deque(maxlen=_MOST_RECORDED)

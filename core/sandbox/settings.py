@@ -7,6 +7,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
+from .contracts import (
+    CONTRACTS,
+    DEFAULT_CONTRACT,
+    FOREIGN_PROJECT,
+    ORGANISATION_ID,
+    PROJECTS,
+    Contract,
+    Project,
+)
+
 AUDIENCE = "https://beeapp.open-cosmos.com"
 
 # Those of the STAC Query extension, and what stac-fastapi takes of them.
@@ -34,39 +44,28 @@ _CHOICES = {
     "price_endpoints": ("both", "order", "dpap"),
     "licences": ("required", "ignored", "refused"),
     "checkout": ("in_order", "endpoint", "none"),
+    "parts": ("sold", "refused", "ignored"),
+    "part_prices": ("usual", "above_whole"),
+    "part_answers": ("repeated", "dropped", "altered", "other_project"),
+    "part_billing": ("as_priced", "whole"),
+    "batch_prices": ("offered", "missing", "refused", "reordered", "short", "unnamed"),
+    "projects_list": ("offered", "missing", "forbidden"),
+    "project_answers": ("wrapped", "bare"),
+    "deliver_parts": ("clipped", "whole"),
+    "deliver_to": ("project", "catalogue"),
+    "part_ids": ("same", "suffixed"),
 }
-ORGANISATION_ID = 42
-
-
-@dataclass(frozen=True)
-class Contract:
-    """A contract of the sandbox's only organisation.
-
-    Args:
-        factor: multiplies the list price.
-        credits: True pays an order at once; False asks for a card.
-    """
-
-    id: int
-    name: str
-    currency: str
-    factor: Decimal
-    credits: bool = False
-    default: bool = False
-    active: bool = True
-
-
-CONTRACTS = (
-    Contract(456, "Standard", "EUR", Decimal("1.00"), default=True),
-    Contract(457, "Credits", "USD", Decimal("1.08"), credits=True),
-    Contract(458, "Standard 2024", "EUR", Decimal("0.90"), active=False),
-)
-DEFAULT_CONTRACT = CONTRACTS[0]
-
-
-def contract_of(contract_id: int | None) -> Contract | None:
-    """Return the contract of this id, None if there is none."""
-    return next((contract for contract in CONTRACTS if contract.id == contract_id), None)
+__all__ = [
+    "AUDIENCE",
+    "CONTRACTS",
+    "DEFAULT_CONTRACT",
+    "FOREIGN_PROJECT",
+    "ORGANISATION_ID",
+    "PROJECTS",
+    "Contract",
+    "Project",
+    "SandboxSettings",
+]
 
 
 @dataclass(frozen=True)
@@ -111,6 +110,25 @@ class SandboxSettings:
         checkout: "in_order" (the create answer has the link), "endpoint", or "none" (nothing
             to pay: the checkout call settles the order).
         surcharge: what each line of an order costs more than its price; 0 as it should be.
+        parts: parts of scenes are "sold", "refused" (400 that names geometry), or "ignored" (the
+            whole is priced, sold and billed, as if no geometry had come).
+        parts_refused_by: collections that refuse them whatever `parts` says.
+        minimum_charge: what a part costs at least, EUR of the price list; the contract's factor
+            goes for it too. No part costs more than the whole.
+        part_prices: "usual", or "above_whole" for one and a half times the whole.
+        part_answers: with a bought part the lines of orders have geometry and project "repeated",
+            "dropped", "altered" (another polygon), or name the "other_project".
+        part_billing: an ordered part is billed "as_priced", or as the "whole".
+        batch_prices: prices of many items at once are "offered", "missing" (404), "refused" (400),
+            come "reordered", are too few ("short"), or don't name the items ("unnamed").
+        contracts, projects: of the organisation; a project may be somebody else's.
+        projects_list: is "offered", "missing" (404) or "forbidden" (403).
+        project_answers: what projects answer is "wrapped" in `data`, or "bare".
+        deliver_parts: what is had of a part is "clipped" to its box, or the "whole" scene.
+        deliver_to: the "project" gets a bought part as an item of its own; or the "catalogue"
+            alone has it, under the scene's item.
+        part_ids: the item in a project has the "same" id as the scene (a second piece of it a
+            number behind), or a "suffixed" one.
         lists_orders: whether GET /orders is offered.
         order_listing: how that list tells of its next page, newest orders first: "links" (a link
             "next" with ?offset=), "next" (the same address in a member of that name), "cursor"
@@ -165,6 +183,20 @@ class SandboxSettings:
     licences: str = "required"
     checkout: str = "in_order"
     surcharge: Decimal = Decimal(0)
+    parts: str = "sold"
+    parts_refused_by: tuple[str, ...] = ()
+    minimum_charge: Decimal = Decimal("5.00")
+    part_prices: str = "usual"
+    part_answers: str = "repeated"
+    part_billing: str = "as_priced"
+    batch_prices: str = "offered"
+    contracts: tuple[Contract, ...] = CONTRACTS
+    projects: tuple[Project, ...] = PROJECTS
+    projects_list: str = "offered"
+    project_answers: str = "wrapped"
+    deliver_parts: str = "clipped"
+    deliver_to: str = "project"
+    part_ids: str = "same"
     lists_orders: bool = True
     order_listing: str = "links"
     orders_per_page: int = 50
@@ -187,3 +219,18 @@ class SandboxSettings:
             chosen = getattr(self, name)
             if not {*((chosen,) if isinstance(chosen, str) else chosen)} <= {*known}:
                 raise ValueError(f"{name} is {chosen!r}, known are {', '.join(map(repr, known))}")
+        if not (self.minimum_charge.is_finite() and self.minimum_charge >= 0):
+            raise ValueError(f"minimum_charge is {self.minimum_charge}, not an amount")
+
+    @property
+    def default_contract(self) -> Contract:
+        """The one that prices count under where none is named."""
+        return next((one for one in self.contracts if one.default), self.contracts[0])
+
+    def contract_of(self, contract_id: int | None) -> Contract | None:
+        """Return the contract of this id, None if there is none."""
+        return next((one for one in self.contracts if one.id == contract_id), None)
+
+    def project_of(self, project_id: str) -> Project | None:
+        """Return the project of this id, None if there is none."""
+        return next((one for one in self.projects if one.id == project_id), None)

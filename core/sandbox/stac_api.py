@@ -16,7 +16,7 @@ from .item_json import BASE
 from .next_links import NextLinks
 from .reading import whole_number
 from .recording import RecordedRequest, Refusal, Reply
-from .settings import DEFAULT_CONTRACT, Contract, SandboxSettings, contract_of
+from .settings import Contract, SandboxSettings
 from .stac_filters import area_tests, datetime_tests, property_tests
 
 _STAC = "/api/data/v0/stac"
@@ -205,8 +205,8 @@ class StacApi:
         named = _first(request, "contract_id")
         if named is None:
             always = self._settings.prices_inline == "always"
-            return DEFAULT_CONTRACT if always else None
-        contract = contract_of(whole_number(named))
+            return self._settings.default_contract if always else None
+        contract = self._settings.contract_of(whole_number(named))
         if contract is None:
             raise Refusal(403, f"no access to contract {named}", "contract_id")
         return contract

@@ -81,6 +81,14 @@ class Client:
         )
         return Client(self.connection, None, settings, self.transport.tokens, memory=self.memory)
 
+    def under_contract(self, contract_id: int) -> Client:
+        """Return a client of the same account under another contract.
+
+        It shares this one's sign-in, so it mustn't outlive it.
+        """
+        connection = replace(self.connection, contract_id=contract_id)
+        return Client(connection, None, self.settings, self.transport.tokens, memory=self.memory)
+
     def __enter__(self) -> Client:
         return self
 
@@ -214,7 +222,12 @@ def _check_identity(content: dict[str, Any], name: str, asked: str, what: str) -
         )
 
 
-_KINDS = {"collection": later("collection"), "item": later("item"), "order": later("order")}
+_KINDS = {
+    "collection": later("collection"),
+    "item": later("item"),
+    "order": later("order"),
+    "project": later("project"),
+}
 
 
 def path_part(identifier: str, name: str) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..errors import ConfigError
+from ..plain_text import identifier
 from ..redaction import shown_address
 from ..urls import NoWebUrl, WebUrl, origin_of, web_url
 from ..wording import Later, later, tr
@@ -22,6 +23,7 @@ STAC_PATH = "/api/data/v0/stac"
 ORDER_PATH = "/api/data/v0/order"
 STORAGE_PATH = "/api/data/v0/storage"
 DPAP_PATH = "/api/data/v1/dpap"
+PROJECTS_PATH = "/api/data/v0/scenario/scenario"
 
 _VERSION = "0.1.0"
 
@@ -62,6 +64,7 @@ class Connection:
         login_url: scheme and host of the identity provider; `/oauth/token` is appended.
         organisation_id: the organisation that buys, None if not known.
         contract_id: the contract that prices and orders refer to, None if not known.
+        project_id: the project that parts of scenes are delivered to; empty if none is chosen.
 
     Raises:
         ConfigError: an address is no web address, or is http to another machine.
@@ -73,8 +76,10 @@ class Connection:
     login_url: str = PRODUCTION_LOGIN_URL
     organisation_id: int | None = None
     contract_id: int | None = None
+    project_id: str = ""
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "project_id", identifier(self.project_id))
         object.__setattr__(self, "api_url", _checked_base(self.api_url, later("API address")))
         object.__setattr__(
             self, "login_url", _checked_base(self.login_url, later("sign-in address"))
@@ -91,6 +96,10 @@ class Connection:
     @property
     def dpap_url(self) -> str:
         return self.api_url + DPAP_PATH
+
+    @property
+    def projects_url(self) -> str:
+        return self.api_url + PROJECTS_PATH
 
     @property
     def storage_url(self) -> str:

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
 
+from ...core.delivery.remade import Optimising
 from ...core.errors import ConfigError
 from ...core.json_text import read_json
 from ...core.money import Money, format_amount
@@ -74,6 +75,8 @@ class Profile:
         organisation_id: the organisation that buys, None if not known.
         contract_id: the contract that prices and orders refer to, None if not known.
         contract_name: as the service called it when it was chosen; empty if typed by hand.
+        project_id: the project that parts of images are delivered to; empty while none is chosen.
+        project_name: as the service called it when it was chosen; empty if typed by hand.
         sign_in: BY_CREDENTIALS, BY_PASTED, BY_BROWSER, or BY_NOTHING while not set up.
         client_id: of the browser sign-in only; the other kinds keep theirs with the secret.
         callback: where the browser sign-in returns to, on this machine.
@@ -88,6 +91,8 @@ class Profile:
     organisation_id: int | None = None
     contract_id: int | None = None
     contract_name: str = ""
+    project_id: str = ""
+    project_name: str = ""
     sign_in: str = BY_NOTHING
     client_id: str = BROWSER_CLIENT_ID
     audience: str = DEFAULT_AUDIENCE
@@ -109,7 +114,13 @@ class Profile:
         Raises:
             ConfigError: an address is no web address, or is http to another machine.
         """
-        return Connection(self.api_url, self.login_url, self.organisation_id, self.contract_id)
+        return Connection(
+            self.api_url,
+            self.login_url,
+            self.organisation_id,
+            self.contract_id,
+            project_id=self.project_id,
+        )
 
 
 def new_profile(name: str) -> Profile:
@@ -205,13 +216,16 @@ class Settings:
         _store("").setValue("streams", is_wanted)
 
     @property
-    def optimises(self) -> bool:
-        """Whether images that aren't cloud-optimised get a copy that is."""
-        return bool(_store("").value("optimises", False, bool))
+    def optimising(self) -> Optimising:
+        """What becomes of images that aren't cloud-optimised."""
+        try:
+            return Optimising(_text("optimising"))
+        except ValueError:
+            return Optimising.NO
 
-    @optimises.setter
-    def optimises(self, is_wanted: bool) -> None:
-        _store("").setValue("optimises", is_wanted)
+    @optimising.setter
+    def optimising(self, wish: Optimising) -> None:
+        _keep("optimising", wish.value)
 
     @property
     def page_size(self) -> int:

@@ -34,7 +34,8 @@ from ..widgets.remark import Remark
 from ..widgets.scrolled import Scrolled
 from .browser_sign_in import BrowserSignIn
 from .contract_combo import ContractCombo
-from .questions import connection_tester, contract_reader
+from .project_combo import ProjectCombo
+from .questions import connection_tester, contract_reader, project_reader
 from .sign_in_widget import SignInWidget
 
 if TYPE_CHECKING:
@@ -71,6 +72,9 @@ class ConnectionDialog(QDialog):
         self.reader = contract_reader(
             runner, self.contracts_button, self.contract_remark, self.contract_combo, self._client
         )
+        self.projects = project_reader(
+            runner, self.projects_button, self.project_remark, self.project_combo, self._client
+        )
         self.browser = BrowserSignIn(runner, self.sign_in, self.draft, open_link)
         self._show(profile)
         self._connect()
@@ -84,6 +88,7 @@ class ConnectionDialog(QDialog):
         """
         is_custom = self._is_custom()
         contract_id, contract_name = self.contract_combo.contract()
+        project_id, project_name = self.project_combo.project()
         organisation = self.organisation_edit.text().strip()
         draft = replace(
             self._profile,
@@ -94,6 +99,8 @@ class ConnectionDialog(QDialog):
             organisation_id=int(organisation) if organisation else None,
             contract_id=contract_id,
             contract_name=contract_name,
+            project_id=project_id,
+            project_name=project_name,
             sign_in=self.sign_in.kind(),
             client_id=self.sign_in.browser_id(),
             audience=self.sign_in.audience(),
@@ -119,6 +126,7 @@ class ConnectionDialog(QDialog):
         """End all that still runs for this dialog, however it is closed."""
         self.tester.stop()
         self.reader.stop()
+        self.projects.stop()
         self.browser.stop()
         super().done(result)
 
@@ -146,6 +154,12 @@ class ConnectionDialog(QDialog):
         self.contracts_button = QPushButton(self.tr("Read list"), objectName="readContractsButton")
         self.contracts_button.setToolTip(self.tr("Reads the contracts of your organisation"))
         self.contract_remark = Remark("contractsLabel")
+        self.project_combo = ProjectCombo()
+        self.projects_button = QPushButton(self.tr("Read list"), objectName="readProjectsButton")
+        self.projects_button.setToolTip(
+            self.tr("Reads the projects of your account, and looks whether the chosen one is there")
+        )
+        self.project_remark = Remark("projectsLabel")
         self.test_button = QPushButton(
             self.tr("Test connection"), objectName="testConnectionButton"
         )
@@ -154,7 +168,7 @@ class ConnectionDialog(QDialog):
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        for button in (self.contracts_button, self.test_button):
+        for button in (self.contracts_button, self.projects_button, self.test_button):
             button.setAutoDefault(False)
         self._add_help()
         self._lay_out()
@@ -182,11 +196,10 @@ class ConnectionDialog(QDialog):
         addresses.addRow(self.tr("Sign-in a&ddress"), self.login_edit)
         sign_in_box = QGroupBox(self.tr("Sign in with"))
         QVBoxLayout(sign_in_box).addWidget(self.sign_in)
-        account_box = QGroupBox(self.tr("Organisation and contract"))
+        account_box = QGroupBox(self.tr("Organisation, contract and project"))
         account_column = QVBoxLayout(account_box)
         account = QFormLayout()
         account_column.addLayout(account)
-        account_column.addWidget(self.contract_remark)
         account.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         contract_row = FlowRow()
         contract_row.add(self.contract_combo, 1)
@@ -195,6 +208,14 @@ class ConnectionDialog(QDialog):
         contract_label = QLabel(self.tr("&Contract"))
         contract_label.setBuddy(self.contract_combo)
         account.addRow(contract_label, contract_row)
+        account.addRow(self.contract_remark)
+        project_row = FlowRow()
+        project_row.add(self.project_combo, 1)
+        project_row.add(self.projects_button)
+        project_label = QLabel(self.tr("Pro&ject"))
+        project_label.setBuddy(self.project_combo)
+        account.addRow(project_label, project_row)
+        account.addRow(self.project_remark)
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -222,6 +243,7 @@ class ConnectionDialog(QDialog):
         organisation = profile.organisation_id
         self.organisation_edit.setText("" if organisation is None else str(organisation))
         self.contract_combo.set_contract(profile.contract_id, profile.contract_name)
+        self.project_combo.set_project(profile.project_id, profile.project_name)
         self._address_rows.setVisible(self._is_custom())
 
     def _connect(self) -> None:
@@ -230,6 +252,7 @@ class ConnectionDialog(QDialog):
         self.sign_in.changed.connect(self.tester.stop)
         for edit in (self.organisation_edit, self.api_edit, self.login_edit):
             edit.textChanged.connect(lambda _text: self.tester.stop())
+        self.project_combo.edited.connect(self.projects.stop)
         self.tester.answered.connect(self._on_tested)
         self.browser.failed.connect(self.error_remark.show_error)
         self.browser.signed_in.connect(self.tester.start)
@@ -246,3 +269,5 @@ class ConnectionDialog(QDialog):
     def _on_tested(self, report: ConnectionReport) -> None:
         if report.is_connected and self.organisation_edit.text():
             self.reader.start()
+        if report.is_connected and self.project_combo.project()[0]:
+            self.projects.start()

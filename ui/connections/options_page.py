@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QFormLayout,
     QGroupBox,
     QLabel,
@@ -23,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.delivery.remade import Optimising
 from ...core.errors import InputError
 from ..adapters.accounts.accounts import Accounts
 from ..adapters.line import share_line
@@ -75,13 +77,19 @@ class OptionsPage(QgsOptionsPageWidget):
                 "are here"
             )
         )
-        self.optimises_check = QCheckBox(
-            self.tr("Make quicker copies of images that aren't cloud-optimised"),
-            objectName="optimiseCheck",
-        )
-        self.optimises_check.setToolTip(
+        self.optimising_combo = QComboBox(objectName="optimiseCombo")
+        for text, wish in (
+            (self.tr("Leave as they are"), Optimising.NO),
+            (self.tr("Make a quicker copy, keep the original"), Optimising.BESIDE),
+            (self.tr("Replace by a quicker file"), Optimising.REPLACE),
+        ):
+            self.optimising_combo.addItem(text, wish.value)
+        self.optimising_combo.setToolTip(
             self.tr(
-                "In the background, beside the images that were delivered, which stay as they are"
+                "What happens, in the background, to images that came in a form that is slow to "
+                "draw. An original is replaced only once all its pixels are found to be the "
+                "same in the new file; its checksum is kept. Where anything would be lost, it "
+                "stays, with a copy beside it."
             )
         )
         self.adds_check.toggled.connect(self.streams_check.setEnabled)
@@ -134,7 +142,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._settings.download_folder = Path(folder) if folder else None
         self._settings.adds_to_project = self.adds_check.isChecked()
         self._settings.streams = self.streams_check.isChecked()
-        self._settings.optimises = self.optimises_check.isChecked()
+        self._settings.optimising = Optimising(self.optimising_combo.currentData())
         self._settings.watch_hours = self.watch_hours.value()
         self._settings.most_connections = self.connections_spin.value()
         self._settings.host_connections = self.host_spin.value()
@@ -147,7 +155,8 @@ class OptionsPage(QgsOptionsPageWidget):
     def _show(self) -> None:
         self.folder_widget.setFilePath(str(self._settings.download_folder))
         self.adds_check.setChecked(self._settings.adds_to_project)
-        self.optimises_check.setChecked(self._settings.optimises)
+        wish = self._settings.optimising.value
+        self.optimising_combo.setCurrentIndex(self.optimising_combo.findData(wish))
         self.streams_check.setChecked(self._settings.streams)
         self.streams_check.setEnabled(self.adds_check.isChecked())
         self.watch_hours.setValue(self._settings.watch_hours)
@@ -167,7 +176,7 @@ class OptionsPage(QgsOptionsPageWidget):
         downloads.addRow(self.tr("&Folder"), self.folder_widget)
         downloads.addRow(self.adds_check)
         downloads.addRow(self.streams_check)
-        downloads.addRow(self.optimises_check)
+        downloads.addRow(self.tr("&Images that aren't cloud-optimised"), self.optimising_combo)
         downloads.addRow(self.tr("&Connections"), self.connections_spin)
         downloads.addRow(self.tr("… to one &server"), self.host_spin)
         downloads.addRow(self.tr("S&peed limit"), self.speed_spin)

@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject
 
+from ...core.delivery.remade import Optimising
 from ..adapters.i18n import translate
 from ..streaming.streaming import Streaming
 from .downloads import progress_of
@@ -79,24 +82,26 @@ class OrderLooks(QObject):
         if self.streaming.has(record) and not self._settings.adds_to_project:
             # No more images are wished, but those that are shown go on with their files.
             self._images.add(delivery.folder, zooms=False, items=self.streaming.items_of(record))
-        if self._settings.optimises:
+        if self._settings.optimising is not Optimising.NO:
             self._optimise(record, delivery)
 
     def _optimise(self, record: OrderRecord, delivery: Delivery) -> None:
-        paths = [file.path for file in delivery.files if not file.kept]
+        fresh = tuple(file for file in delivery.files if not file.kept)
+        job_of = replace(delivery, files=fresh)
+        replaces = self._settings.optimising is Optimising.REPLACE
 
-        def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> list[str]:
-            from ..adapters.rasters.optimised import OptimiseJob
+        def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> tuple[Path, ...]:
+            from ...core.delivery.optimising import OptimiseJob
+            from ..adapters.rasters.optimised import GdalOptimiser
 
-            made = (OptimiseJob(path).run(monitor) for path in monitor.each(paths))
-            return [file.name for file in made if file is not None]
+            return OptimiseJob(job_of, GdalOptimiser(), replaces).run(monitor)
 
-        def on_made(names: list[str]) -> None:
-            if names and self._settings.adds_to_project:
+        def on_made(made: tuple[Path, ...]) -> None:
+            if made and self._settings.adds_to_project:
                 self._images.add(delivery.folder, zooms=False)
 
         self._runner.start(
-            translate("DataCosmos", "Making quicker copies of images of order {}").format(
+            translate("DataCosmos", "Making images of order {} quicker to draw").format(
                 record.number
             ),
             work,

@@ -42,6 +42,9 @@ def test_all_contracts_are_read_also_those_not_in_force(client, monitor):
         (456, "Standard", "EUR", True, True),
         (457, "Credits", "USD", False, True),
         (458, "Standard 2024", "EUR", False, False),
+        (459, "Volume", "EUR", False, True),
+        (460, "Pilot", "EUR", False, True),
+        (461, "Next", "EUR", False, True),
     ]
     assert found[2].order_end == datetime(2024, 12, 31, 23, 59, 59, tzinfo=timezone.utc)
 

@@ -101,10 +101,11 @@ def test_environment_is_read_by_its_names(tmp_path):
             "DATACOSMOS_CREDENTIALS_FILE": str(path),
             "DATACOSMOS_ORGANISATION_ID": "42",
             "DATACOSMOS_CONTRACT_ID": " 456 ",
+            "DATACOSMOS_PROJECT_ID": " 5b0c6a3e ",
         }
     )
     assert account.connection == Connection(
-        "https://api.example.org", "https://login.example.org", 42, 456
+        "https://api.example.org", "https://login.example.org", 42, 456, "5b0c6a3e"
     )
     assert account.credentials.client_id == "me"
     assert account.credentials.audience == "https://aud"

@@ -125,7 +125,7 @@ def test_the_test_says_in_a_line_what_works_and_offers_the_contracts(
     dialog.sign_in.secret_edit.setText(sandbox.credentials["client_secret"])
     dialog.test_button.click()
     qtbot.waitUntil(lambda: "Connected" in dialog.test_remark.text())
-    qtbot.waitUntil(lambda: dialog.contract_combo.count() == 3)
+    qtbot.waitUntil(lambda: dialog.contract_combo.count() == 6)
     assert dialog.contract_combo.contract() == (456, "Standard")
     assert accept(dialog).contract_id == 456
 
@@ -163,7 +163,7 @@ def test_a_contract_that_was_chosen_stays_chosen_when_the_list_arrives(
     accounts.set_contract(457, "Credits")
     dialog = open_dialog(accounts.current())
     dialog.contracts_button.click()
-    qtbot.waitUntil(lambda: dialog.contract_combo.count() == 3)
+    qtbot.waitUntil(lambda: dialog.contract_combo.count() == 6)
     assert dialog.contract_combo.contract() == (457, "Credits")
 
 
@@ -315,3 +315,58 @@ def test_a_sign_in_that_is_stopped_in_the_task_manager_can_begin_again(
         stop_task("Signing in to DataCosmos")
         qtbot.waitUntil(lambda: button.text() == "Sign in with the browser...")
         assert dialog.sign_in.browser_remark.text() == ""
+
+
+VINES = {"id": "5b0c6a3e", "name": "Vineyards"}
+
+
+def offer_projects(sandbox, *projects, status=200):
+    body = json.dumps({"data": list(projects), "errors": []}).encode()
+    path = "/scenario/scenario$"
+    sandbox.faults.add(Fault(path, status=status, body=body, times=None))
+
+
+def test_a_project_is_chosen_from_the_list_and_kept(open_dialog, accounts, sandbox, profile, qtbot):
+    offer_projects(sandbox, VINES, {"id": "a1e2b7c4", "name": "Coast watch"})
+    dialog = open_dialog(profile)
+    dialog.projects_button.click()
+    qtbot.waitUntil(lambda: dialog.project_combo.count() == 2)
+    assert dialog.project_remark.text() == "Choose one of the list."
+    assert dialog.project_combo.project() == ("", "")
+    dialog.project_combo.setCurrentIndex(0)
+    assert dialog.project_remark.text() == ""
+    kept = accept(dialog)
+    assert (kept.project_id, kept.project_name) == ("5b0c6a3e", "Vineyards")
+    assert kept.connection().project_id == "5b0c6a3e"
+    assert accounts.profiles() == (kept,)
+    again = open_dialog(kept)
+    assert again.project_combo.currentText() == "Vineyards (5b0c6a3e)"
+
+
+def test_a_project_that_is_typed_is_looked_for_with_the_connection(
+    open_dialog, sandbox, profile, qtbot
+):
+    offer_projects(sandbox, VINES)
+    dialog = open_dialog(profile)
+    dialog.project_combo.setEditText(" 5b0c6a3e ")
+    dialog.test_button.click()
+    qtbot.waitUntil(lambda: "is there" in dialog.project_remark.text())
+    assert dialog.project_combo.project() == ("5b0c6a3e", "Vineyards")
+
+
+def test_what_is_wrong_with_a_project_is_said_and_it_is_kept_all_the_same(
+    open_dialog, sandbox, profile, qtbot
+):
+    offer_projects(sandbox, status=403)
+    sandbox.faults.add(Fault("/scenario/scenario/nobody", status=404, times=None))
+    dialog = open_dialog(profile)
+    dialog.project_combo.setEditText("nobody")
+    dialog.projects_button.click()
+    qtbot.waitUntil(lambda: "knows no project nobody" in dialog.project_remark.text())
+    assert "type the id" in dialog.project_remark.text()
+    assert accept(dialog).project_id == "nobody"
+
+
+def test_without_a_project_nothing_is_missing(open_dialog, profile):
+    kept = accept(open_dialog(profile))
+    assert (kept.project_id, kept.connection().project_id) == ("", "")

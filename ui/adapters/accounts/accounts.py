@@ -67,7 +67,7 @@ class Accounts(QObject):
         super().__init__(parent)
         self._settings = settings
         self._sandbox = sandbox
-        self._sandbox_contract: tuple[int | None, str] | None = None
+        self._sandbox_choice: Profile | None = None  # with the contract and project chosen for it
         self._sandbox_problem = ""
         self._environ = os.environ if environ is None else environ
         self._from_environment = environment_profile(self._environ)
@@ -198,15 +198,27 @@ class Accounts(QObject):
         The one of the environment is changed for this run only.
         """
         current = self.current()
-        if current is None:
-            return
-        changed = replace(current, contract_id=contract_id, contract_name=name)
-        if current.is_editable:
-            self._settings.save_profile(changed)
-        elif current.is_sandbox:
-            self._sandbox_contract = (contract_id, name)
+        if current is not None:
+            self._change(replace(current, contract_id=contract_id, contract_name=name))
+
+    def set_project(self, profile_id: str, project_id: str, name: str = "") -> None:
+        """Have parts of images that are bought by a connection be delivered to another project.
+
+        Args:
+            project_id: empty for none.
+        """
+        profile = self.profile(profile_id)
+        if profile is not None:
+            self._change(replace(profile, project_id=project_id, project_name=name))
+
+    def _change(self, profile: Profile) -> None:
+        """Keep a connection, as far as it is kept: others are changed for this run only."""
+        if profile.is_editable:
+            self._settings.save_profile(profile)
+        elif profile.is_sandbox:
+            self._sandbox_choice = profile
         else:
-            self._from_environment = changed
+            self._from_environment = profile
         self.changed.emit()
 
     def client_factory(
@@ -284,9 +296,9 @@ class Accounts(QObject):
         return account
 
     def _sandbox_profile(self, sandbox: LocalSandbox) -> Profile:
+        if self._sandbox_choice is not None:  # its address is another each time that it starts
+            return replace(self._sandbox_choice, api_url=sandbox.url, login_url=sandbox.url)
         organisation_id, contract_id, contract_name = sandbox.place
-        if self._sandbox_contract is not None:
-            contract_id, contract_name = self._sandbox_contract
         return Profile(
             id=SANDBOX_ID,
             name=translate("DataCosmos", "Sandbox"),

@@ -31,4 +31,5 @@ def environment_profile(environ: Mapping[str, str]) -> Profile | None:
         connection.login_url,
         connection.organisation_id,
         connection.contract_id,
+        project_id=connection.project_id,
     )

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,7 +14,7 @@ from osgeo import gdal, osr
 from ....core.areas.cutting import NotPlaced, Window
 from ....core.areas.fetcher import AreaFetcher
 from ..i18n import translate
-from .files import Dataset, RasterUnusable, call_gdal, open_level
+from .files import Dataset, RasterUnusable, call_gdal, open_level, without_notes
 
 if TYPE_CHECKING:
     from ....core.geo.wished_area import Box, WishedArea
@@ -101,7 +100,7 @@ class GdalCutter:
         driver = gdal.GetDriverByName("COG")
         is_written = False
         if view is not None:
-            with _without_notes():
+            with without_notes():
                 copied = call_gdal(
                     lambda: driver.CreateCopy(str(target), view, options=options, callback=go_on)
                 )
@@ -246,18 +245,6 @@ def _number_of(path: Path, window: Window) -> int:
     raise RasterUnusable(
         translate("DataCosmos", "Your area can't be cut out of {}.").format(path.name)
     )
-
-
-@contextlib.contextmanager
-def _without_notes() -> Iterator[None]:
-    """Keep GDAL from writing notes beside files in this thread: ours have all in them."""
-    name = "GDAL_PAM_ENABLED"
-    before = gdal.GetThreadLocalConfigOption(name)
-    gdal.SetThreadLocalConfigOption(name, "NO")
-    try:
-        yield
-    finally:
-        gdal.SetThreadLocalConfigOption(name, before)
 
 
 def _floor(value: float) -> int:

@@ -48,6 +48,18 @@ def quiet_gdal() -> Iterator[None]:
         gdal.PopErrorHandler()
 
 
+@contextlib.contextmanager
+def without_notes() -> Iterator[None]:
+    """Keep GDAL from writing notes beside files in this thread: ours have all in them."""
+    name = "GDAL_PAM_ENABLED"
+    before = gdal.GetThreadLocalConfigOption(name)
+    gdal.SetThreadLocalConfigOption(name, "NO")
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption(name, before)
+
+
 def drivers_for(path: Path) -> list[str]:
     """Return the drivers that may open the file, none if it isn't TIFF or JPEG 2000.
 

@@ -85,7 +85,7 @@ def add_images(
                 group.insertLayer(position, layer).setExpanded(False)
             else:
                 _take_place(project, before, layer)
-        elif is_streamed(layer) or (ENDING in image.source.stem) > (ENDING in layer.source()):
+        elif is_streamed(layer) or (ENDING in image.source.stem) != (ENDING in layer.source()):
             if image.source not in made:
                 become_file(layer, image)
         elif before is None and Path(layer.source()) != image.source:
