@@ -3,16 +3,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from ..money import Money
 from ..wording import tr
 from .proposed import ProposedLine
+from .wishes import ANYTHING, Wishes
 
 if TYPE_CHECKING:
     from ..geo.geometry import Aoi
+    from ..sales.order import LineItem
+    from .part_prices import PartPrices
+    from .search import Effort
+
+
+@dataclass(frozen=True)
+class Terms:
+    """By what scenes are chosen for many areas: see `CoverAreasJob`."""
+
+    wishes: Wishes = ANYTHING
+    owned: Collection[LineItem] = ()
+    ordered: Collection[LineItem] = ()
+    effort: Effort | None = None
+    part_prices: PartPrices | None = None
+    tolerance_percent: float = 0.05
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from ..job import Monitor
 from ..money import total_by_currency
 from ..threads import run_parallel
 from ..wording import tr, tr_n
-from .areas import AreasCover, AreasLine, AreaSummary, NamedArea, checked_areas
+from .areas import AreasCover, AreasLine, AreaSummary, NamedArea, Terms, checked_areas
 from .wishes import ANYTHING, Wishes
 
 if TYPE_CHECKING:
@@ -84,7 +84,15 @@ class CoverAreasJob:
             raise _no_area(areas)
         aois = [areas[n].aoi for n in good]
         found, problems, remarks, searches = self._search(aois, monitor)  # type: ignore[arg-type]
-        joint = JointCover(self, [areas[n] for n in good], found, problems)
+        terms = Terms(
+            self.wishes,
+            self.owned,
+            self.ordered,
+            self.effort,
+            self.part_prices,
+            self.tolerance_percent,
+        )
+        joint = JointCover(terms, [areas[n] for n in good], found, problems)
         joint.run(monitor, _SEARCHED)
         by_place = dict(zip(good, joint.summaries))
         summaries = tuple(

@@ -14,7 +14,7 @@ from ..geo.uniting import unite
 from ..job import Monitor
 from ..money import Money
 from ..wording import tr
-from .areas import AreasLine, AreaSummary, NamedArea
+from .areas import AreasLine, AreaSummary, NamedArea, Terms
 from .cover_area import CoverAreaJob
 from .covering import Zone
 from .near_areas import Places, linked, together
@@ -24,7 +24,6 @@ from .solving import tolerance_for
 
 if TYPE_CHECKING:
     from ..catalogue.search import FoundItem
-    from .cover_areas import CoverAreasJob
     from .proposed import Proposals, ProposedCover
 
 # Of the effort for all areas a group gets its share, but so much at least.
@@ -46,12 +45,12 @@ class JointCover:
 
     def __init__(
         self,
-        job: CoverAreasJob,
+        terms: Terms,
         areas: Sequence[NamedArea],
         found: Sequence[FoundItem],
         problems: Mapping[int, str],
     ) -> None:
-        self._job = job
+        self._terms = terms
         self._areas = areas
         self._aois: list[Aoi] = [area.aoi for area in areas if area.aoi is not None]
         self._acquisitions = group_acquisitions(found)
@@ -154,21 +153,21 @@ class JointCover:
     def _proposed(
         self, aois: list[Aoi], acquisitions: list[Acquisition], monitor: Monitor
     ) -> Proposals:
-        job = self._job
-        effort = job.effort or Effort()
+        terms = self._terms
+        effort = terms.effort or Effort()
         units = max(_LEAST_UNITS, effort.units * len(aois) // len(self._aois))
         return CoverAreaJob(
             together(aois, monitor),
             acquisitions,
             {},
-            job.owned,
-            job.wishes,
+            terms.owned,
+            terms.wishes,
             replace(effort, units=units),
-            ordered=job.ordered,
-            tolerance_percent=job.tolerance_percent,
+            ordered=terms.ordered,
+            tolerance_percent=terms.tolerance_percent,
             zones=self._zones(aois, acquisitions, monitor),
             only_cheapest=True,
-            part_prices=job.part_prices,
+            part_prices=terms.part_prices,
         ).run(monitor)
 
     def _zones(
@@ -183,7 +182,7 @@ class JointCover:
             footprint = acquisition.preferred.item.footprint
             for place in places.met_by(footprint) if footprint is not None else ():
                 near[place].append(footprint)  # type: ignore[arg-type]
-        tolerance = self._job.tolerance_percent
+        tolerance = self._terms.tolerance_percent
         return [
             Zone(aoi.shape, aoi.area_km2 * tolerance_for(aoi, own, tolerance, monitor) / 100)
             for aoi, own in zip(aois, near)

@@ -11,24 +11,23 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 from ..errors import DataCosmosError
 from ..geo.ellipsoid import area_km2, polygon_parts
-from ..geo.geometry import Aoi, footprint_shape, geojson_of_polygons
+from ..geo.geometry import Aoi, footprint_shape
 from ..geo.uniting import unite
 from ..job import Monitor
-from ..money import Money
-from ..sales.order import LineItem
 from ..sales.parts import PartOffer, PartWish
 from ..wording import tr
 from .cells import Ground, TooManyCells, cut
 from .offered import Offered
 from .part_prices import Guesses, PartPrices, is_as_guessed
-from .proposed import CHEAPEST, ProposedCover, ProposedLine, Why
+from .parts_proposed import PartsProposal, Sale
+from .proposed import ProposedCover
 from .sellers import worth_asking
 from .tariffs import Market, Tariff
 from .wishes import ANYTHING, Wishes
@@ -49,15 +48,6 @@ class PartsAnswer:
 
     cover: ProposedCover | None = None
     note: str = ""
-
-
-@dataclass(frozen=True)
-class _Sale:
-    """What is bought of one scene."""
-
-    seller: int
-    offers: tuple[PartOffer, ...]  # none for the whole
-    cost: Decimal
 
 
 class PartsCover:
@@ -93,6 +83,9 @@ class PartsCover:
         self._wholes = [one.price.amount for one in self._offered if one.price is not None]
         collections = [one.line.collection for one in self._offered]
         self._guesses = Guesses(list(map(float, self._wholes)), collections)
+        self._proposal = PartsProposal(
+            aoi, self._offered, self._owned, whole, tolerance_percent, monitor
+        )
         self._offers: dict[tuple[int, bytes], PartOffer] = {}
         self._said: list[str] = []
 
@@ -141,7 +134,10 @@ class PartsCover:
         if best is None:
             return PartsAnswer(note=tr("Parts of scenes cost no less here than whole scenes."))
         bound = self._bound(ground) if is_all else _NOTHING
-        return self._answer(best, bound)
+        cover = self._proposal.cover(best, bound)
+        if cover is None:
+            return PartsAnswer(note=tr("Parts of scenes would leave gaps here."))
+        return PartsAnswer(cover)
 
     # ---- what there is
 
@@ -217,9 +213,9 @@ class PartsCover:
 
     # ---- choosing
 
-    def _best(self, ground: Ground, wanted: Sequence[int]) -> list[_Sale] | None:
+    def _best(self, ground: Ground, wanted: Sequence[int]) -> list[Sale] | None:
         """Return the cheapest whose real prices were asked; None if whole scenes cost no more."""
-        best: list[_Sale] | None = None
+        best: list[Sale] | None = None
         least = self._whole.total.amount
         known = self._plan_of(ground, wanted)
         covers_less = self._whole.remarks and self._whole.covered_percent < (
@@ -227,7 +223,7 @@ class PartsCover:
         )
         most = self._wishes.most_scenes
         if most is not None:
-            most -= len(self._owned_lines())
+            most -= len(self._proposal.owned_lines())
         for _round in range(_MOST_ROUNDS):
             tariffs = self._guesses.tariffs()
             market = Market(ground.cells, tariffs, self._monitor.check, most)
@@ -261,7 +257,7 @@ class PartsCover:
 
     def _sales(
         self, ground: Ground, plan: Sequence[int], tariffs: Sequence[Tariff]
-    ) -> tuple[list[_Sale], bool]:
+    ) -> tuple[list[Sale], bool]:
         """Return what a plan really costs, and whether that is what was reckoned."""
         held: dict[int, list[int]] = {}
         for cell, seller in enumerate(plan):
@@ -290,9 +286,9 @@ class PartsCover:
                 real = math.inf if price is None else float(price.amount)
                 is_as_known &= is_as_guessed(real, guess)
             if is_whole:
-                sales.append(_Sale(seller, (), whole))
+                sales.append(Sale(seller, (), whole))
             else:
-                sales.append(_Sale(seller, tuple(found), cost))
+                sales.append(Sale(seller, tuple(found), cost))
         return sales, is_as_known
 
     def _bound(self, ground: Ground) -> Decimal:
@@ -315,92 +311,3 @@ class PartsCover:
             for size, sellers in zip(cells.km2, cells.sellers)
         )
         return Decimal(math.floor(bound * 100 + 1e-6)) / 100
-
-    # ---- what is proposed
-
-    def _answer(self, sales: Sequence[_Sale], bound: Decimal) -> PartsAnswer:
-        lines = [line for sale in sales for line in self._lines(sale)]
-        lines.sort(key=lambda line: (-line.price.amount, line.key, str(line.line)))
-        lines = [*self._owned_lines(), *lines]
-        outlines = [footprint_shape(line.outline) for line in lines]
-        held = unite(outlines, self._monitor.check)
-        least = self._aoi.area_km2 * _NOISE
-        open_parts = polygon_parts(self._aoi.shape.difference(held.shape))
-        gaps = [part for part in open_parts if area_km2(part) > least]
-        covered = max(0.0, 100.0 * (1.0 - sum(map(area_km2, gaps)) / self._aoi.area_km2))
-        if covered < self._whole.covered_percent - self._tolerance_percent:
-            # Held against the area itself: a part that leaves a gap isn't what was promised.
-            return PartsAnswer(note=tr("Parts of scenes would leave gaps here."))
-        total = sum((line.price.amount for line in lines), _NOTHING)
-        currency = self._whole.total.currency
-        bound = min(bound, total)
-        is_as_much = self._whole.covered_percent >= covered - self._tolerance_percent
-        cover = replace(
-            self._whole,
-            kinds=(CHEAPEST,),
-            lines=tuple(self._explained(lines, outlines)),
-            total=Money(total, currency),
-            covered_percent=covered,
-            gaps=geojson_of_polygons(gaps) if gaps else None,
-            lower_bound=Money(bound, currency),
-            is_exact=bound >= total,
-            remarks=self._whole.remarks if is_as_much else (),
-            whole_total=self._whole.total if is_as_much else None,
-            **self._clouds(lines, outlines),
-        )
-        return PartsAnswer(cover)
-
-    def _lines(self, sale: _Sale) -> list[ProposedLine]:
-        one = self._offered[sale.seller]
-        currency = self._whole.total.currency
-        pieces: list[tuple[LineItem, Money]] = [
-            pair for offer in sale.offers for pair in zip(offer.pieces, offer.prices)
-        ]
-        return [
-            ProposedLine(
-                found=one.found,
-                line=line,
-                price=price,
-                is_owned=False,
-                owned_levels=one.owned_levels,
-                ordered_levels=one.ordered_levels,
-            )
-            for line, price in pieces or [(one.line, Money(sale.cost, currency))]
-        ]
-
-    def _owned_lines(self) -> list[ProposedLine]:
-        """Return what is owned and holds something of the area that the others of it don't."""
-        left, lines = self._aoi.shape, []
-        order = sorted(self._owned, key=lambda pair: -pair[1].intersection(left).area)
-        for one, shape in order:
-            self._monitor.check()
-            rest = left.difference(shape)
-            if area_km2(left) - area_km2(rest) > self._aoi.area_km2 * _NOISE:
-                nothing = Money(_NOTHING, self._whole.total.currency)
-                lines.append(ProposedLine(one.found, one.line, nothing, is_owned=True))
-                left = rest
-        return lines
-
-    def _explained(
-        self, lines: Sequence[ProposedLine], outlines: Sequence[Any]
-    ) -> list[ProposedLine]:
-        """Return lines with what of the area only each of them holds, and what the whole costs."""
-        wholes = {one.line: one.price for one in self._offered}
-        found = []
-        for place, (line, shape) in enumerate(zip(lines, outlines)):
-            self._monitor.check()
-            own = shape.intersection(self._aoi.shape)
-            near = [one for n, one in enumerate(outlines) if n != place and one.intersects(own)]
-            km2 = area_km2(own.difference(unite(near, self._monitor.check).shape))
-            whole = None if line.line.part is None else wholes.get(line.line.whole)
-            found.append(replace(line, why=Why(km2, None, whole=whole, is_of_parts=True)))
-        return found
-
-    def _clouds(self, lines: Sequence[ProposedLine], outlines: Sequence[Any]) -> Mapping[str, Any]:
-        sizes = [area_km2(shape.intersection(self._aoi.shape)) for shape in outlines]
-        clouds = [line.found.item.cloud_cover for line in lines]
-        known = [(cloud, size) for cloud, size in zip(clouds, sizes) if cloud is not None]
-        weight = sum(size for _cloud, size in known)
-        unknown = {line.key for line, cloud in zip(lines, clouds) if cloud is None}
-        mean = sum(cloud * size for cloud, size in known) / weight if weight else None
-        return {"mean_cloud": mean, "cloud_unknown": len(unknown)}

@@ -10,7 +10,7 @@ from random import Random
 import pytest
 from conftest import Recorder
 from datacosmos_imagery.core import LineItem, Money, SearchQuery, aoi_from_bbox
-from datacosmos_imagery.core.cover.areas import NamedArea, checked_areas
+from datacosmos_imagery.core.cover.areas import NamedArea, Terms, checked_areas
 from datacosmos_imagery.core.cover.cover_areas import CoverAreasJob
 from datacosmos_imagery.core.cover.joint import JointCover
 from datacosmos_imagery.core.cover.near_areas import blocks_of, linked
@@ -31,8 +31,7 @@ def small(name, longitude, latitude, size=0.05):
 
 def covered(areas, found, **options):
     """Return the joint cover of areas by these scenes, without a search."""
-    job = CoverAreasJob(None, areas, **options)
-    joint = JointCover(job, checked_areas(areas), found, {})
+    joint = JointCover(Terms(**options), checked_areas(areas), found, {})
     joint.run(Monitor(), 0.0)
     return joint
 
