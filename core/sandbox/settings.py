@@ -127,6 +127,7 @@ class SandboxSettings:
         deliver_parts: what is had of a part is "clipped" to its box, or the "whole" scene.
         deliver_to: the "project" gets a bought part as an item of its own; or the "catalogue"
             alone has it, under the scene's item.
+        parts_arrive_after_s: a bought part is there so long after it was paid.
         part_ids: the item in a project has the "same" id as the scene (a second piece of it a
             number behind), or a "suffixed" one.
         lists_orders: whether GET /orders is offered.
@@ -196,6 +197,7 @@ class SandboxSettings:
     project_answers: str = "wrapped"
     deliver_parts: str = "clipped"
     deliver_to: str = "project"
+    parts_arrive_after_s: float = 0.0
     part_ids: str = "same"
     lists_orders: bool = True
     order_listing: str = "links"

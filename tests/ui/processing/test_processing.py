@@ -68,7 +68,6 @@ def test_the_contract_of_names_parameters_and_outputs(provider):
                 "COVERED_PERCENT",
             },
         ),
-        "priceitems": ({"INPUT", "LEVEL", "OUTPUT"}, {"OUTPUT", "TOTAL", "CURRENCY"}),
         "coverareas": (
             {
                 *("INPUT", "NAME_FIELD", "COLLECTIONS", "DATE_FROM", "DATE_TO", "MAX_CLOUD"),
@@ -78,10 +77,13 @@ def test_the_contract_of_names_parameters_and_outputs(provider):
             },
             {"OUTPUT", "SUMMARY", "COUNT", "TOTAL", "CURRENCY", "PROBLEMS"},
         ),
+        "priceitems": ({"INPUT", "LEVEL", "AREA", "OUTPUT"}, {"OUTPUT", "TOTAL", "CURRENCY"}),
         "placeorder": (
             {
                 "INPUT",
                 "LEVEL",
+                "AREA",
+                "PROJECT_ID",
                 "ACCEPT_LICENCES",
                 "MAX_TOTAL",
                 "ALLOW_REPEAT",
