@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time
 import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -99,8 +100,9 @@ class Deliveries:
         return next(((one, name) for one in found if one.box is not None), None)
 
     def _paid_parts(self) -> Iterator[tuple[SandboxOrder, int, Entry, Part]]:
+        latest = time.monotonic() - self._settings.parts_arrive_after_s
         for order in self._book.orders.values():
-            if order.status != "PAID":
+            if order.status != "PAID" or order.paid_at > latest:
                 continue
             for number, (line, part) in enumerate(zip(order.lines, order.parts)):
                 if part is not None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from urllib.parse import urlsplit
 
 import pytest
@@ -55,6 +56,12 @@ def test_a_list_of_projects_may_not_be_had_while_each_can_be_read(make_sandbox, 
     assert call("GET", f"{SCENARIO}/{PROJECT}").status == 200
 
 
+def test_a_project_that_cannot_be_read_can_be_searched(make_sandbox):
+    call = Caller(make_sandbox(projects_read="missing"))
+    assert call("GET", f"{SCENARIO}/{PROJECT}").status == 404
+    assert call("POST", f"{SCENARIO}/{PROJECT}/search", {"limit": 1}).status == 200
+
+
 @pytest.mark.parametrize("below", ["", "/items", "/items/x"])
 def test_other_projects_are_not_found_or_not_ours(call, below):
     assert call("GET", f"{SCENARIO}/none{below}").status == 404
@@ -87,6 +94,20 @@ def test_a_part_comes_to_its_project_once_it_is_paid(small):
     assert call("GET", path_of(delivered, "thumbnail")).status == 200
     small.set_status(order["id"], "CANCELLED")
     assert call("GET", path_of(delivered, "R")).status == 404
+
+
+@pytest.mark.parametrize("credits_pay", [True, False])
+def test_a_part_can_take_its_time_to_come(make_sandbox, credits_pay):
+    sandbox = make_sandbox(**SMALL, parts_arrive_after_s=0.4)
+    call = Caller(sandbox)
+    item = first_item(call, MENUT)
+    bought(sandbox, call, item, square(item), contract_id=457 if credits_pay else 456)
+    begun = time.monotonic()
+    assert call("GET", ITEMS).json["data"] == []
+    while not (found := call("GET", ITEMS).json["data"]):
+        time.sleep(0.02)
+    assert found[0]["id"] == item["id"]
+    assert 0.2 < time.monotonic() - begun < 5
 
 
 def opened(tmp_path, call, item, key):

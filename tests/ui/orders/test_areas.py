@@ -9,17 +9,10 @@ from datacosmos_imagery.core.geo.geometry import aoi_from_bbox
 from datacosmos_imagery.core.geo.wished_area import WishedArea
 from datacosmos_imagery.core.journal.records import Action, Phase
 from datacosmos_imagery.ui.orders.actions import Extra, deed_text
-from orders_tab import rasters, wait_for, words
+from orders_tab import bounds, rasters, wait_for, words
 from qgis.PyQt.QtWidgets import QApplication
 
 NAME = "areaDownloadDialog"
-
-
-def bounds(item):
-    rings = item.geometry["coordinates"]
-    points = rings[0] if item.geometry["type"] == "Polygon" else rings[0][0]
-    lons, lats = [p[0] for p in points], [p[1] for p in points]
-    return min(lons), min(lats), max(lons), max(lats)
 
 
 @pytest.fixture
