@@ -22,6 +22,7 @@ from ..job import Monitor
 from ..journal.attempt import Attempt, Scene
 from ..journal.bought import Bought
 from ..journal.journal import Journal
+from ..journal.label import read_label
 from ..journal.spending import Limits
 from ..money import Money, format_totals, total_by_currency
 from ..sales.differences import Asked, Difference
@@ -91,6 +92,7 @@ class Particulars:
         scenes: of each line, for lists and maps of orders, as far as known.
         send_licences: see `create_order`.
         on_order: told the order as soon as it exists, before the checkout link is asked for.
+        label: the buyer's own note, kept in the journal and never sent; see `read_label`.
     """
 
     user: str = ""
@@ -98,6 +100,7 @@ class Particulars:
     scenes: Mapping[LineItem, Scene] = field(default_factory=dict)
     send_licences: bool = True
     on_order: Callable[[Order], None] | None = None
+    label: str = ""
 
 
 @dataclass(frozen=True)
@@ -146,7 +149,7 @@ def buy(
 
     Raises:
         JournalError: the journal can't be used.
-        InputError: nothing to order, or another purchaser than the leave's.
+        InputError: nothing to order, another purchaser than the leave's, or no usable label.
         LicenceNotAccepted: `licences` lists what isn't accepted.
         LicenceUnreadable: one has no text that anybody can open; no leave covers it.
         PriceUnavailable: a line has no price.
@@ -163,6 +166,7 @@ def buy(
         wanted = tuple(dict.fromkeys(lines))
         if not wanted:
             raise InputError(tr("There is nothing to order."), tr("Choose at least one item."))
+        particulars = replace(particulars, label=read_label(particulars.label))
         limits, max_total = usable_limits(leave.limits, leave.max_total)
         _check_purchaser(client, leave)
         collections = collections_of(client, wanted, monitor)
@@ -254,6 +258,7 @@ def _terms(
         scenes=tuple(particulars.scenes.get(line, Scene()) for line in lines),
         guard=guard,
         listed=listed,
+        label=particulars.label,
         before_sending=lambda: check_listed(
             journal, origin, lines, listed, leave.may_rebuy, leave.may_go_unread
         ),

@@ -48,7 +48,7 @@ class OrderJob:
         area: order of each scene only what lies in it, see `lines_within`; None for whole scenes.
         seen_part_prices: the price of what of each line lies in the area, that the user last saw,
             None where they saw none.
-        user, connection: see `Particulars`.
+        user, connection, label: see `Particulars`.
         limits: what may be spent with an order and in a month, whatever `max_total` says. The
             limits of the environment hold besides them.
     """
@@ -64,6 +64,7 @@ class OrderJob:
     on_order: Callable[[Order], None] | None = None
     user: str = ""
     connection: str = ""
+    label: str = ""
     limits: Limits = field(default_factory=Limits)
     items: tuple[Item | None, ...] = ()
     area: Aoi | None = None
@@ -98,6 +99,7 @@ class OrderJob:
             connection=self.connection,
             send_licences=self.send_licences,
             on_order=self.on_order,
+            label=self.label,
         )
         return buy(self.client, self.journal_folder, self.lines, leave, monitor, particulars)
 

@@ -39,6 +39,7 @@ class PurchaseJob:
         connection: the name of the connection, for the list of orders.
         on_order: told the order as soon as it exists, in the thread of `run`.
         send_licences: see `create_order`.
+        label: see `Particulars`.
     """
 
     client: Client
@@ -51,6 +52,7 @@ class PurchaseJob:
     connection: str = ""
     on_order: Callable[[Order], None] | None = None
     send_licences: bool = True
+    label: str = ""
 
     def run(self, monitor: Monitor) -> OrderResult:
         """Ask licences and prices again, and order. Errors say whether nothing was ordered.
@@ -75,6 +77,7 @@ class PurchaseJob:
             scenes={entry.line: entry.scene for entry in review.lines},
             send_licences=self.send_licences,
             on_order=self.on_order,
+            label=self.label,
         )
         lines = tuple(entry.line for entry in review.lines)
         return buy(self.client, self.journal_folder, lines, leave, monitor, particulars)
