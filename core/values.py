@@ -36,6 +36,7 @@ _LONGEST_ID = 4096
 # Zero times of other systems lie before these years ("0001-01-01"), and their "never" after.
 _YEARS = range(1900, 3000)
 ALL_YEARS = range(1, 10000)
+_USUAL_LENGTH = len("2026-08-17T10:15:22Z")
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 
@@ -171,9 +172,12 @@ def moment_or_none(value: Any, years: range = _YEARS) -> datetime | None:
     """
     if not isinstance(value, str):
         return None
-    text = value.strip().upper().replace(" ", "T")
-    if text.endswith("Z"):
-        text = text[:-1] + "+00:00"
+    if len(value) == _USUAL_LENGTH and value[-1] == "Z" and value[10] == "T":  # as nearly all
+        text = f"{value[:-1]}+00:00"
+    else:
+        text = value.strip().upper().replace(" ", "T")
+        if text.endswith("Z"):
+            text = text[:-1] + "+00:00"
     if "." in text:
         # Python before 3.11 reads three or six digits of a fraction only.
         main, _dot, rest = text.partition(".")

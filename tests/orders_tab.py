@@ -55,6 +55,14 @@ def complete(make_panel, buyer, qtbot, *items, **options):
     return panel, wait_for(qtbot, panel, order_id, Phase.COMPLETE)
 
 
+def bounds(item):
+    """Return west, south, east, north of a found item."""
+    rings = item.geometry["coordinates"]
+    points = rings[0] if item.geometry["type"] == "Polygon" else rings[0][0]
+    lons, lats = [p[0] for p in points], [p[1] for p in points]
+    return min(lons), min(lats), max(lons), max(lats)
+
+
 def hold_images(sandbox):
     """Have images wait until the event that is returned is set; the rest of an order comes."""
     gate = threading.Event()

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from datacosmos_imagery.ui.adapters.settings import new_profile
 from datacosmos_imagery.ui.connections.connection_dialog import ConnectionDialog
@@ -13,6 +15,7 @@ from datacosmos_imagery.ui.messages import Messenger
 from datacosmos_imagery.ui.order_dialog.dialog import DataCosmosOrderDialog
 from datacosmos_imagery.ui.order_dialog.licences import LicencesModel
 from datacosmos_imagery.ui.order_dialog.lines import OrderLinesModel
+from datacosmos_imagery.ui.orders.area_dialog import AreaDialog
 from datacosmos_imagery.ui.orders.following import OrderFollowing
 from datacosmos_imagery.ui.panel import Panel
 from datacosmos_imagery.ui.results.item_details import ItemDetails
@@ -56,6 +59,9 @@ COMPOSITES = (
 )
 
 
+ORDER = SimpleNamespace(number="05122507")
+
+
 def make_panel(services, canvas):
     """Return the dock's content, as the plugin makes it."""
     following = OrderFollowing(services, canvas, lambda: panel.search.area.area())
@@ -79,6 +85,7 @@ def make_windows(settings, runner, folder, canvas, environ):
             new_profile("New"), accounts, runner, lambda _url: None
         ),
         "DataCosmosDownloads": QueueDialog(),
+        "areaDownloadDialog": AreaDialog(ORDER),
         "itemDetails": ItemDetails(),
         "DataCosmosHelp": HelpWindow(),
         "DataCosmosLogDialog": DataCosmosLogDialog(services),

@@ -70,7 +70,12 @@ def read_project(client: Client, project_id: str, monitor: Monitor) -> Project:
     """
     what = tr("Reading project {project}", project=project_id)
     url = f"{client.connection.projects_url}/{path_part(project_id, 'project')}"
-    answer = client.transport.get(url, what, monitor)
+    try:
+        answer = client.transport.get(url, what, monitor)
+    except NotFound:
+        # That it can be read is written nowhere, that it can be searched is.
+        client.transport.search(f"{url}/search", {"limit": 1}, what, monitor)
+        return Project(project_id, "")
     content = object_or_empty(parse_json(answer, what))
     is_bare = "data" not in content and content.get("id") is not None
     project = _project(content if is_bare else object_or_empty(unwrap(answer, what)))

@@ -73,15 +73,32 @@ class FilterEvidence:
     def __init__(self) -> None:
         self._stated: dict[str, OfferedFilters] = {}
         self._seen: dict[str, OfferedFilters] = {}
+        # What was taken in already: thousands of items state the same.
+        self._known: set[tuple[str, str, str, str, bool, bool]] = set()
 
     def set_collections(self, collections: Iterable[Collection]) -> None:
         """Know these collections, and forget the items of others."""
         self._stated = {one.id: OfferedFilters.of_summaries(one) for one in collections}
         self._seen = {name: one for name, one in self._seen.items() if name in self._stated}
+        self._known.clear()
 
     def note(self, items: Iterable[Item]) -> None:
         """Know what these items state."""
         for item in items:
+            view = item.view
+            stated = (
+                item.collection,
+                item.platform,
+                item.instrument,
+                item.product_type,
+                view.slant is not None,
+                view.sun_elevation is not None,
+            )
+            if stated in self._known:
+                continue
+            if len(self._known) == _MOST:
+                self._known.clear()
+            self._known.add(stated)
             seen = self._seen.get(item.collection)
             if seen is None:
                 seen = self._seen[item.collection] = OfferedFilters()

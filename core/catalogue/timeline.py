@@ -63,7 +63,8 @@ def is_taken_within(item: Item, first: date, last: date) -> bool:
 
 
 def _day_of(moment: datetime) -> int:
-    return moment.astimezone(timezone.utc).toordinal()
+    in_utc = moment if moment.tzinfo is timezone.utc else moment.astimezone(timezone.utc)
+    return in_utc.toordinal()
 
 
 @dataclass(frozen=True)
@@ -156,25 +157,32 @@ class Timeline:
 
     def add(self, items: Iterable[Item]) -> None:
         """Count these as well."""
+        alike: dict[tuple[int, int, Clarity], int] = {}
         for item in items:
             self.count += 1
             days = days_of(item)
             if days is None:
                 self.undated += 1
                 continue
-            first, last = days
-            clarity = clarity_of(item)
+            kind = (*days, clarity_of(item))
+            alike[kind] = alike.get(kind, 0) + 1
+        if not alike:
+            return
+        for (first, last, clarity), number in alike.items():
             if first == last:
-                self._days.setdefault(first, [0] * len(Clarity))[clarity] += 1
+                self._days.setdefault(first, [0] * len(Clarity))[clarity] += number
             else:
-                self._periods.append((first, last, clarity))
-            is_first = not self._bars
-            self._first = first if is_first else min(first, self._first)
-            self._last = last if is_first else max(last, self._last)
-            if self._is_too_long(self._scale):
-                self._count_anew()
-            else:
-                self._count(first, last, clarity, 1)
+                self._periods += [(first, last, clarity)] * number
+        begins, ends = [kind[0] for kind in alike], [kind[1] for kind in alike]
+        if self._bars:
+            begins.append(self._first)
+            ends.append(self._last)
+        self._first, self._last = min(begins), max(ends)
+        if self._is_too_long(self._scale):
+            self._count_anew()
+            return
+        for (first, last, clarity), number in alike.items():
+            self._count(first, last, clarity, number)
 
     def show_at_most(self, bars: int) -> None:
         """Have no more bars than this, which is at least 1."""

@@ -25,6 +25,7 @@ from .wkb import (
     multi_polygon_wkb,
     one_quadrilateral,
     polygon_wkb,
+    quadrilateral_wkb,
     ring_places,
 )
 
@@ -36,6 +37,7 @@ _FEWEST_RING_POINTS = 3  # one that isn't closed
 _WEST_END, _EAST_END = -540.0, 540.0
 _SOUTH_END, _NORTH_END = -90.0, 90.0
 _NUMBERS = (float, int)  # a boolean is none
+_NUMBER_TYPES = frozenset(_NUMBERS)
 _LISTS = (list, tuple)
 # Binary of up to 48 corners. Such a ring costs 2 ms and 1 MB at the most, however it crosses itself.
 _LITTLE_BYTES = 800
@@ -73,6 +75,9 @@ def outline_and_reach(
     coordinates = value.get("coordinates")
     try:
         if kind == "Polygon":
+            usual = _usual(coordinates)
+            if usual is not None:
+                return Footprint(usual), False
             rings = _rings(coordinates)
             if len(rings) == 1 and not needs_reading(rings[0], 0.0):  # as nearly all are
                 return within_limits(polygon_wkb(rings), problems), False
@@ -84,6 +89,34 @@ def outline_and_reach(
         pass  # said below
     problems.append(tr("a footprint whose coordinates can't be read"))
     return None, False
+
+
+def _usual(rings: Any) -> bytes | None:
+    """Return a polygon of one closed ring of four corners, as nearly all are: a search has thousands.
+
+    None for one that is anything else, or that must be looked at more closely.
+    """
+    try:
+        (((x1, y1), (x2, y2), (x3, y3), (x4, y4), (x5, y5)),) = rings
+        numbers = (x1, y1, x2, y2, x3, y3, x4, y4, x5, y5)
+        if x1 != x5 or y1 != y5 or not _NUMBER_TYPES.issuperset(map(type, numbers)):
+            return None
+        # Written so that NaN isn't within.
+        is_within = (
+            -HALF_TURN <= x1 <= HALF_TURN
+            and -HALF_TURN <= x2 <= HALF_TURN
+            and -HALF_TURN <= x3 <= HALF_TURN
+            and -HALF_TURN <= x4 <= HALF_TURN
+            and _SOUTH_END <= y1 <= _NORTH_END
+            and _SOUTH_END <= y2 <= _NORTH_END
+            and _SOUTH_END <= y3 <= _NORTH_END
+            and _SOUTH_END <= y4 <= _NORTH_END
+        )
+        if not is_within or max(x1, x2, x3, x4) - min(x1, x2, x3, x4) > HALF_TURN:
+            return None
+    except (TypeError, ValueError):
+        return None
+    return quadrilateral_wkb(numbers)
 
 
 def _of_collection(value: Mapping[str, Any]) -> dict[str, Any]:

@@ -25,6 +25,7 @@ _IS_MULTI = _ALONE[:5]
 _ONE_RING = _HEAD.pack(_LITTLE_ENDIAN, _POLYGON, 1) + _COUNT.pack(5)
 _TEN_NUMBERS = struct.Struct("<10d")
 _ONE_RING_SIZE = len(_ONE_RING) + _TEN_NUMBERS.size
+_WHOLE_RING = struct.Struct("<BIII10d")
 
 
 class Footprint(NamedTuple):
@@ -54,6 +55,11 @@ def polygon_wkb(rings: Sequence[Numbers]) -> bytes:
     parts = [_HEAD.pack(_LITTLE_ENDIAN, _POLYGON, len(rings))]
     parts += [struct.pack(f"<I{len(ring)}d", len(ring) // 2, *ring) for ring in rings]
     return b"".join(parts)
+
+
+def quadrilateral_wkb(numbers: Numbers) -> bytes:
+    """Return a polygon of one closed ring of four corners, from its ten numbers."""
+    return _WHOLE_RING.pack(_LITTLE_ENDIAN, _POLYGON, 1, 5, *numbers)
 
 
 def multi_polygon_wkb(polygons: Sequence[bytes]) -> bytes:

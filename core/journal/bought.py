@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ..sales.differences import Fact
-from ..sales.order import CANCELLED_WORDS, PAID, UNKNOWN_LEVEL, LineItem, status_text
+from ..sales.ground import may_be
+from ..sales.order import CANCELLED_WORDS, PAID, LineItem, status_text
 from ..values import moment_of_seconds
 from ..wording import day as written_day
 from ..wording import tr
@@ -58,8 +59,11 @@ class Bought:
         return bool(self.order_id)
 
     def holds(self, line: LineItem) -> bool:
-        """Whether it is, or may be, an order of this line: one may name no level."""
-        return _may_be(self.line, line)
+        """Whether it is, or may be, an order of this line, or of the whole scene.
+
+        One may name no level, or no part.
+        """
+        return may_be(self.line, line)
 
     @property
     def where(self) -> str:
@@ -102,7 +106,7 @@ def bought_lines(journal: Journal, origin: str) -> dict[LineItem, Bought]:
     Raises:
         JournalError: the journal, or an entry of it, can't be read: it may hold one of the lines.
     """
-    return _telling(_all_bought(journal, origin))
+    return _telling(all_bought(journal, origin))
 
 
 def owned_lines(journal: Journal, origin: str) -> tuple[frozenset[LineItem], frozenset[LineItem]]:
@@ -114,7 +118,7 @@ def owned_lines(journal: Journal, origin: str) -> tuple[frozenset[LineItem], fro
     Raises:
         JournalError: see `bought_lines`.
     """
-    found = _all_bought(journal, origin)
+    found = all_bought(journal, origin)
     owned = frozenset(bought.line for bought in found if bought.is_owned)
     return owned, frozenset(bought.line for bought in found) - owned
 
@@ -132,7 +136,7 @@ def bought_elsewhere(journal: Journal, origin: str) -> tuple[Bought, ...]:
 
 
 def bought_keys(journal: Journal, origin: str) -> frozenset[str]:
-    """Return the keys (see `item_key`) of all items that were or may be bought at a service.
+    """Return the keys (see `item_key`) of all items that were or may be bought whole at a service.
 
     For marks: an entry of the journal that can't be read is left out.
 
@@ -142,11 +146,30 @@ def bought_keys(journal: Journal, origin: str) -> frozenset[str]:
     return marks_of(*_readable(journal), origin)[0]
 
 
+def all_bought(journal: Journal, origin: str) -> list[Bought]:
+    """Return each line of each order that was or may be bought at a service.
+
+    Raises:
+        JournalError: see `bought_lines`.
+    """
+    attempts, listed = journal.attempts(with_scenes=False), _undamaged(journal)
+    return [*_sent(attempts, origin), *_made_elsewhere(attempts, listed, origin)]
+
+
+def bought_by(attempt: Attempt) -> list[Bought]:
+    """Return what an attempt bought, or may have bought, as far as the journal knows."""
+    return [*_sent([attempt], attempt.origin), *_unasked(attempt)]
+
+
 def marks_of(
     attempts: Sequence[Attempt], listed: Sequence[ListedOrder], origin: str
 ) -> tuple[frozenset[str], dict[str, Owned]]:
-    """Return `bought_keys` and `owned_items` of what was read of the journal."""
-    found = [*_sent(attempts, origin), *_made_elsewhere(attempts, listed, origin)]
+    """Return `bought_keys` and `owned_items` of what was read of the journal.
+
+    Who has a part of an item doesn't have the item.
+    """
+    every = [*_sent(attempts, origin), *_made_elsewhere(attempts, listed, origin)]
+    found = [bought for bought in every if bought.line.part is None]
     return frozenset(bought.line.key for bought in found), _owned(found)
 
 
@@ -164,7 +187,7 @@ class Owned:
 
 
 def owned_items(journal: Journal, origin: str) -> dict[str, Owned]:
-    """Return what is owned at a service, by the items' keys (see `item_key`).
+    """Return which items are owned whole at a service, by their keys (see `item_key`).
 
     For what is shown: an entry of the journal that can't be read is left out.
 
@@ -205,17 +228,12 @@ def bought_scenes(journal: Journal, origin: str) -> dict[Bought, Scene]:
     scenes: dict[LineItem, Scene] = {}
     for attempt in attempts:
         if attempt.origin == origin:
-            scenes.update(zip(attempt.lines, attempt.scenes))
+            scenes.update(zip((line.whole for line in attempt.lines), attempt.scenes))
     for order in listed:
         if order.origin == origin:
-            scenes.update(zip(order.lines, order.scenes))
+            scenes.update(zip((line.whole for line in order.lines), order.scenes))
     found = _telling([*_sent(attempts, origin), *_made_elsewhere(attempts, listed, origin)])
-    return {bought: scenes.get(line, Scene()) for line, bought in found.items()}
-
-
-def _all_bought(journal: Journal, origin: str) -> list[Bought]:
-    attempts, listed = journal.attempts(with_scenes=False), _undamaged(journal)
-    return [*_sent(attempts, origin), *_made_elsewhere(attempts, listed, origin)]
+    return {bought: scenes.get(line.whole, Scene()) for line, bought in found.items()}
 
 
 def _undamaged(journal: Journal) -> list[ListedOrder]:
@@ -231,7 +249,11 @@ def _sent(attempts: Iterable[Attempt], origin: str) -> Iterator[Bought]:
         if attempt.origin != origin or not attempt.may_have_bought:
             continue
         is_named = attempt.state is State.CREATED
+        # Of these another part came, or the whole: see `_unasked`.
+        others = {one.line for one in attempt.differences if one.found_line is not None}
         for line in attempt.lines:
+            if line in others:
+                continue
             yield Bought(
                 line,
                 attempt.order_id if is_named else "",
@@ -255,7 +277,7 @@ def _made_elsewhere(
         if order.origin != origin or order.is_cancelled or (origin, order.order_id) in found:
             continue
         for line in order.lines:
-            if not any(_may_be(line, one) for one in asked.get(order.order_id, ())):
+            if not any(may_be(line, one) for one in asked.get(order.order_id, ())):
                 yield Bought(
                     line,
                     order.order_id,
@@ -269,19 +291,17 @@ def _made_elsewhere(
             yield from _unasked(attempt)
 
 
-def _may_be(listed: LineItem, asked: LineItem) -> bool:
-    """Whether what an order lists is what was asked for: it may name no level."""
-    return listed == asked or (listed.level == UNKNOWN_LEVEL and listed.key == asked.key)
-
-
 def _unasked(attempt: Attempt) -> Iterator[Bought]:
     """Yield what the attempt's order holds although it wasn't asked for, as far as that is known."""
     for one in attempt.differences:
-        if one.fact is Fact.LINE and one.line is not None and one.found != "0":
-            if any(_may_be(one.line, asked) for asked in attempt.lines):
+        line = one.found_line
+        if line is None and one.fact is Fact.LINE and one.line is not None and one.found != "0":
+            if any(may_be(one.line, asked) for asked in attempt.lines):
                 continue
+            line = one.line
+        if line is not None:
             yield Bought(
-                one.line,
+                line,
                 attempt.order_id,
                 attempt.status,
                 moment_of_seconds(attempt.begun_at),

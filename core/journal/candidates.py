@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from ..errors import InputError, OrderError
+from ..sales.ground import as_asked, may_be_lines, share_ground
 from ..sales.order import CANCELLED_WORDS, same_lines
 from ..wording import tr, tr_n
 from .attempt import Attempt
@@ -139,7 +140,8 @@ def _attempt(attempts: Iterable[Attempt], attempt_id: int) -> Attempt:
 def _may_be(order: ListedOrder, attempt: Attempt, attempts: Iterable[Attempt]) -> bool:
     if order.origin != attempt.origin or len(order.lines) != len(attempt.lines):
         return False
-    if order.is_cancelled or order.damage or not same_lines(order.lines, attempt.lines):
+    lines = as_asked(order.lines, attempt.lines)
+    if order.is_cancelled or order.damage or not may_be_lines(lines, attempt.lines):
         return False
     if order.organisation_id not in {None, attempt.organisation_id}:
         return False
@@ -170,7 +172,7 @@ def _is_of_later(order: ListedOrder, attempt: Attempt, attempts: Iterable[Attemp
         attempt.id < later.id <= order.after_attempt
         and later.list_read
         and later.origin == attempt.origin
-        and not set(later.lines).isdisjoint(attempt.lines)
+        and any(share_ground(one, other) for one in later.lines for other in attempt.lines)
         for later in attempts
     )
 
@@ -179,4 +181,6 @@ def _is_proven(order: ListedOrder, attempt: Attempt) -> bool:
     """Return whether all is stated, and the order was listed only after the attempt began."""
     is_stated = order.organisation_id is not None and order.contract_id is not None
     is_new = attempt.list_read and order.after_attempt is not None
+    # Perhaps it doesn't say which parts it is of.
+    is_stated &= same_lines(as_asked(order.lines, attempt.lines), attempt.lines)
     return is_stated and is_new and order.status not in CANCELLED_WORDS

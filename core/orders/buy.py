@@ -21,6 +21,7 @@ from ..errors import (
 from ..job import Monitor
 from ..journal.attempt import Attempt, Scene
 from ..journal.bought import Bought
+from ..journal.held import Held
 from ..journal.journal import Journal
 from ..journal.label import read_label
 from ..journal.spending import Limits
@@ -36,6 +37,7 @@ from ..wording import tr, tr_n
 from .checkout import differs
 from .just_placed import Judge, checkout_placed
 from .licences import check_accepted, check_readable, collections_of, licences_of
+from .part_project import in_project
 from .placing import Terms, place_order
 from .service_list import check_listed, look_at_orders
 from .spending_checks import Seen, check_prices, month_guard, usable_limits
@@ -46,6 +48,10 @@ _MOST_NAMED = 5
 
 def _never(_earlier: object) -> bool:
     return False
+
+
+def _always(_held: object) -> bool:
+    return True
 
 
 @dataclass(frozen=True)
@@ -67,6 +73,8 @@ class Leave:
         may_rebuy: asked of each line of an order that the service lists and the journal didn't
             send.
         may_take_twice: asked of lines that are one acquisition, processed more than once.
+        may_overlap: asked of each line of which earlier orders hold some, but not all; what it
+            covers is warned of.
         may_go_unread: asked, with what is known, if the service's list of orders couldn't be read
             whole, so that it may hold what is to be bought.
     """
@@ -80,6 +88,7 @@ class Leave:
     may_rebuy: Callable[[Bought], bool] = _never
     may_go_unread: Callable[[OrderList], bool] = _never
     may_take_twice: Callable[[Twice], bool] = _never
+    may_overlap: Callable[[Held], bool] = _always
 
 
 @dataclass(frozen=True)
@@ -93,6 +102,7 @@ class Particulars:
         send_licences: see `create_order`.
         on_order: told the order as soon as it exists, before the checkout link is asked for.
         label: the buyer's own note, kept in the journal and never sent; see `read_label`.
+        project_id: that parts of scenes are delivered to; empty for the connection's.
     """
 
     user: str = ""
@@ -101,6 +111,7 @@ class Particulars:
     send_licences: bool = True
     on_order: Callable[[Order], None] | None = None
     label: str = ""
+    project_id: str = ""
 
 
 @dataclass(frozen=True)
@@ -115,6 +126,7 @@ class OrderResult:
         warnings: what else the user must know although the order exists.
         differences: what of the order isn't what was asked for. No payment link is handed out
             before the user has confirmed that; see `CheckoutJob`.
+        overlaps: what was said before it was sent: how much of its lines earlier orders hold.
     """
 
     order: Order
@@ -123,6 +135,7 @@ class OrderResult:
     found_again: bool
     warnings: tuple[str, ...]
     differences: tuple[Difference, ...] = ()
+    overlaps: tuple[str, ...] = ()
 
     @property
     def notices(self) -> tuple[str, ...]:
@@ -149,7 +162,8 @@ def buy(
 
     Raises:
         JournalError: the journal can't be used.
-        InputError: nothing to order, another purchaser than the leave's, or no usable label.
+        InputError: nothing to order, another purchaser than the leave's, no usable label, or no
+            project of the account's for parts of scenes.
         LicenceNotAccepted: `licences` lists what isn't accepted.
         LicenceUnreadable: one has no text that anybody can open; no leave covers it.
         PriceUnavailable: a line has no price.
@@ -169,6 +183,10 @@ def buy(
         particulars = replace(particulars, label=read_label(particulars.label))
         limits, max_total = usable_limits(leave.limits, leave.max_total)
         _check_purchaser(client, leave)
+        placed_in = in_project(client, wanted, particulars.project_id, monitor)
+        if placed_in.problem is not None:
+            raise placed_in.problem
+        wanted = placed_in.lines
         collections = collections_of(client, wanted, monitor)
         licences = licences_of(collections)
         check_accepted(licences, leave.licences, len(wanted))
@@ -183,6 +201,18 @@ def buy(
         unanswered = journal.left_unanswered()
         listed = look_at_orders(client, journal, monitor, wanted, taken)
         guard = month_guard(limits, total, journal, client.connection.origin)
+        overlaps: list[str] = []
+
+        covers_overlap = leave.may_overlap
+
+        def may_overlap(held: Held) -> bool:
+            if not covers_overlap(held):
+                return False
+            monitor.warning(held.sentence())
+            overlaps.append(held.sentence())
+            return True
+
+        leave = replace(leave, may_overlap=may_overlap)
         terms = _terms(client, journal, wanted, leave, particulars, listed, guard)
         terms = replace(terms, unanswered=unanswered)
         placed = place_order(client, journal, quotes, licences, monitor, terms)
@@ -199,6 +229,7 @@ def buy(
         placed.found_again,
         tuple(warnings),
         checkout.differences,
+        tuple(overlaps),
     )
 
 
@@ -250,6 +281,7 @@ def _terms(
     guard: Callable[[Sequence[Attempt]], None],
 ) -> Terms:
     origin = client.connection.origin
+    footprints = {line: scene.footprint for line, scene in particulars.scenes.items()}
     return Terms(
         may_repeat=leave.may_repeat,
         send_licences=particulars.send_licences,
@@ -260,7 +292,14 @@ def _terms(
         listed=listed,
         label=particulars.label,
         before_sending=lambda: check_listed(
-            journal, origin, lines, listed, leave.may_rebuy, leave.may_go_unread
+            journal,
+            origin,
+            lines,
+            listed,
+            leave.may_rebuy,
+            leave.may_go_unread,
+            footprints,
+            leave.may_overlap,
         ),
     )
 

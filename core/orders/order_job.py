@@ -48,6 +48,7 @@ class OrderJob:
         area: order of each scene only what lies in it, see `lines_within`; None for whole scenes.
         seen_part_prices: the price of what of each line lies in the area, that the user last saw,
             None where they saw none.
+        project_id: that parts of scenes are delivered to; empty for the connection's.
         user, connection, label: see `Particulars`.
         limits: what may be spent with an order and in a month, whatever `max_total` says. The
             limits of the environment hold besides them.
@@ -69,6 +70,7 @@ class OrderJob:
     items: tuple[Item | None, ...] = ()
     area: Aoi | None = None
     seen_part_prices: tuple[Money | None, ...] = ()
+    project_id: str = ""
 
     def run(self, monitor: Monitor) -> OrderResult:
         """Order once. Errors say whether nothing was ordered.
@@ -100,6 +102,7 @@ class OrderJob:
             send_licences=self.send_licences,
             on_order=self.on_order,
             label=self.label,
+            project_id=self.project_id,
         )
         return buy(self.client, self.journal_folder, self.lines, leave, monitor, particulars)
 

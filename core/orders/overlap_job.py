@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,9 +18,11 @@ from ..journal.bought import Bought, bought_scenes
 from ..journal.journal import Journal
 from ..money import Money
 from ..sales.order import LineItem
+from ..sales.part import Part
 from ..stac.items import LEVELS, Item
 from ..stac.takes import processing_order
-from .overlaps import AddsLittle, OtherLevels, Overlaps, Owned
+from .had_parts import owned_of, shared_parts
+from .overlaps import AddsLittle, OtherLevels, Overlaps, Owned, PartOwned
 from .taken_twice import found_twice
 
 if TYPE_CHECKING:
@@ -121,33 +123,44 @@ class OverlapJob:
         monitor.check()
         problems = [before.problem] if before.problem else []
         owned = [(one, item_of_scene(one.line, scene)) for one, scene in before.scenes.items()]
-        picked = list({one.line: one for one in self.picked}.values())
+        items = {one.line: one.item for one in self.picked}
+        picked = [_cut(one) for one in {one.line: one for one in self.picked}.values()]
         keys = acquisition_keys([*map(_item_of, picked), *(item for _bought, item in owned)])
-        groups: dict[str, _Group] = {}
+        # Each part of an acquisition is ground of its own.
+        groups: dict[tuple[str, Part | None], _Group] = {}
         for key, one in zip(keys, picked):
-            groups.setdefault(key, _Group()).picked.append(one)
+            groups.setdefault((key, one.line.part), _Group()).picked.append(one)
+        bought_of: dict[str, list[Bought]] = {}
         for key, (bought, item) in zip(keys[len(picked) :], owned):
-            groups.setdefault(key, _Group()).owned.append((bought, item))
-        items = {one.line: one.item for one in picked}
+            groups.setdefault((key, bought.line.part), _Group()).owned.append((bought, item))
+            bought_of.setdefault(key, []).append(bought)
         ours = [group for group in groups.values() if group.picked]
+        remarks = [
+            remark
+            for key, one in zip(keys, picked)
+            if (remark := owned_of(one.line, items[one.line], bought_of.get(key, ()))) is not None
+        ]
         little: tuple[AddsLittle, ...] = ()
         without = 0
         try:
             if len(groups) > 1:
-                little, without = self._little(groups.values(), monitor)
+                said = {remark.line for remark in remarks}
+                little, without = self._little(groups.values(), said, monitor)
         except ConfigError as error:  # there is no shapely
             problems.append(error.message)
         return Overlaps(
             twice=found_twice(items, items.get),
             levels=tuple(OtherLevels(group.levels) for group in ours if len(group.levels) > 1),
-            owned=tuple(found for group in ours for found in group.owned_lines()),
+            owned=tuple(found for found in remarks if isinstance(found, Owned)),
+            partly=tuple(found for found in remarks if isinstance(found, PartOwned)),
+            shared=tuple(shared_parts(items)),
             little=little,
             without_outline=without,
             problems=tuple(problems),
         )
 
     def _little(
-        self, groups: Iterable[_Group], monitor: Monitor
+        self, groups: Iterable[_Group], said: Collection[LineItem], monitor: Monitor
     ) -> tuple[tuple[AddsLittle, ...], int]:
         # Here and not above: shapely and numpy load when there is something to compare.
         from ..geo.needless import needless_shapes
@@ -163,7 +176,11 @@ class OverlapJob:
             elif group.picked and not is_known:
                 without += 1
         # What is owned is said to be, and may go whatever it covers.
-        may_go = [n for n, group in enumerate(members) if group.picked and not group.owned]
+        may_go = [
+            n
+            for n, group in enumerate(members)
+            if group.picked and not any(line in said for line in group.lines)
+        ]
         may_go.sort(key=lambda n: members[n].rank)
         picked = {one.line for one in self.picked}
         covers = [cover for cover in self.covers if cover.lines <= picked]
@@ -287,16 +304,16 @@ class _Group:
             self.lines[0].key,
         )
 
-    def owned_lines(self) -> list[Owned]:
-        """Return the picked lines with the order that says most of each: of its own level first."""
-        found = []
-        for one in self.picked if self.owned else ():
-            bought = max(
-                (bought for bought, _item in self.owned),
-                key=lambda known: (known.holds(one.line), known.is_owned, known.is_certain),
-            )
-            found.append(Owned(one.line, bought))
-        return found
+
+def _cut(picked: Picked) -> Picked:
+    """Return what is picked with its item cut to the part of it that is."""
+    if picked.line.part is None:
+        return picked
+    return replace(picked, item=_within_part(_item_of(picked), picked.line.part))
+
+
+def _within_part(item: Item, part: Part) -> Item:
+    return replace(item, footprint=wkb_of_geojson(part.to_geojson()), is_rough=False)
 
 
 def _height(level: str) -> int:
@@ -308,8 +325,8 @@ def _item_of(picked: Picked) -> Item:
 
 
 def item_of_scene(line: LineItem, scene: Scene, cloud_cover: float | None = None) -> Item:
-    """Return a line's item, as far as a list or a layer knows it."""
-    footprint = scene.footprint
+    """Return a line's item, as far as a list or a layer knows it, cut to the line's part."""
+    footprint = scene.footprint if line.part is None else line.part.to_geojson()
     return Item(
         id=line.item,
         collection=line.collection,

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Union
 
 from ..journal.bought import Bought
+from ..journal.held import Held
 from ..sales.order import UNKNOWN_LEVEL, LineItem
 from ..wording import number, tr, tr_n
 from .taken_twice import BY_ID, Names, Twice
@@ -66,6 +67,44 @@ class Owned:
 
 
 @dataclass(frozen=True)
+class PartOwned:
+    """A line of which earlier orders hold some ground, but not all."""
+
+    line: LineItem
+    held: Held
+
+    @property
+    def lines(self) -> tuple[LineItem, ...]:
+        return (self.line,)
+
+    def sentence(self, names: Names = BY_ID) -> str:
+        """Return it for a person: "62 % of ... was ordered before (order 7d3c of ...)."."""
+        return self.held.sentence(names.name(self.line))
+
+
+@dataclass(frozen=True)
+class Shared:
+    """Two parts of one scene that overlap, so that some ground is paid for twice.
+
+    Args:
+        percent: how much of the first, the smaller one, is in the other, 0 to 100.
+    """
+
+    lines: tuple[LineItem, LineItem]
+    percent: float
+
+    def sentence(self, names: Names = BY_ID) -> str:
+        """Return it for a person."""
+        one, other = self.lines
+        return tr(
+            "{percent} % of {one} is in {other}, too, and would be paid for twice.",
+            percent=number(f"{self.percent:.2g}"),
+            one=names.name(one),
+            other=names.name(other),
+        )
+
+
+@dataclass(frozen=True)
 class AddsLittle:
     """Lines of one acquisition whose ground the others cover, all but a little.
 
@@ -104,7 +143,7 @@ class AddsLittle:
         return tr("the others here and what you own") if self.by_picked else tr("what you own")
 
 
-_Remark = Union[Twice, OtherLevels, Owned, AddsLittle]
+_Remark = Union[Twice, OtherLevels, Owned, PartOwned, Shared, AddsLittle]
 
 
 @dataclass(frozen=True)
@@ -119,6 +158,8 @@ class Overlaps:
             them can be left out together.
         without_outline: how many images have no outline that can be compared.
         problems: why something isn't known, in words: what is owned, or what covers what.
+        partly: lines of which earlier orders hold some ground.
+        shared: parts of one scene that overlap.
     """
 
     twice: tuple[Twice, ...] = ()
@@ -127,21 +168,25 @@ class Overlaps:
     little: tuple[AddsLittle, ...] = ()
     without_outline: int = 0
     problems: tuple[str, ...] = ()
+    partly: tuple[PartOwned, ...] = ()
+    shared: tuple[Shared, ...] = ()
 
     def beside_order(self) -> Overlaps:
         """Return it without what stops an order by itself, and is said then."""
-        return replace(self, twice=(), owned=tuple(x for x in self.owned if x.is_other_level))
+        other_levels = tuple(x for x in self.owned if x.is_other_level)
+        return replace(self, twice=(), owned=other_levels, partly=())
 
     def of(self, line: LineItem, names: Names = BY_ID) -> list[str]:
         """Return what there is to say of one line, as sentences."""
-        each: tuple[_Remark, ...] = (*self.twice, *self.levels, *self.owned, *self.little)
+        same: tuple[_Remark, ...] = (*self.twice, *self.shared, *self.levels)
+        each = (*same, *self.owned, *self.partly, *self.little)
         return [one.sentence(names) for one in each if line in one.lines]
 
     def sentences(self, names: Names = BY_ID) -> list[str]:
         """Return what a person should read before they buy; of much of a kind the first only."""
         said: list[str] = []
-        kinds: tuple[tuple[_Remark, ...], ...] = (self.twice, self.levels, self.owned)
-        for kind in kinds:
+        same: tuple[tuple[_Remark, ...], ...] = (self.twice, self.shared, self.levels)
+        for kind in (*same, self.owned, self.partly):
             said += [one.sentence(names) for one in kind[:_MOST_SAID]]
             if len(kind) > _MOST_SAID:
                 said.append(tr("These are {count} in all.", count=len(kind)))

@@ -25,9 +25,11 @@ from ..errors import (
 )
 from ..job import Monitor
 from ..journal.attempt import Attempt, Intent, Scene, State
-from ..journal.bought import bought_elsewhere
+from ..journal.bought import all_bought, bought_by, bought_elsewhere
+from ..journal.held import Holdings
 from ..journal.journal import Journal
 from ..redaction import get_logger
+from ..sales.ground import share_ground
 from ..sales.order import LineItem, Order, same_lines
 from ..sales.order_calls import create_order, purchaser
 from ..sales.order_list import NO_LIST, OrderList
@@ -115,7 +117,8 @@ def place_order(
         licences: all licences of the items' collections; the user has accepted each.
 
     Raises:
-        AlreadyOrdered: an item was ordered before, or is being ordered now.
+        AlreadyOrdered: an item, or all of the part that is wanted of it, was ordered before, or
+            any of that is being ordered now.
         OrderUnresolved: an earlier attempt went unanswered and its order can't be found.
         JournalError: the journal can't be written; nothing was sent.
         OutcomeUnknown: sent, but no answer came; the journal says so.
@@ -151,7 +154,8 @@ def place_order(
             if intent.label not in {"", resolved.label}:
                 _note(journal.set_label, resolved.id, intent.label)
             return Placed(read_again(client, order, monitor), found_again=True)
-        if resolved.may_have_bought and not terms.may_repeat(resolved):
+        is_minded = resolved.may_have_bought and _holds_all(journal, resolved, intent)
+        if is_minded and not terms.may_repeat(resolved):
             raise _refusal(journal, resolved, lines)
         overruled[resolved.id] = resolved.state
     if terms.before_sending is not None:
@@ -234,6 +238,31 @@ def _is_very_order(attempt: Attempt, intent: Intent) -> bool:
     return attempt.may_have_bought and is_same_buyer and same_lines(attempt.lines, intent.lines)
 
 
+def _holds_all(journal: Journal, attempt: Attempt, intent: Intent) -> bool:
+    """Return whether all of a line is, or may be, the attempt's: alone, or with other orders.
+
+    What shares only some ground with it is said before the order, and doesn't stop it.
+    """
+    if attempt.is_unanswered:
+        return True
+    own = Holdings(bought_by(attempt))
+    scenes = [*intent.scenes, *([Scene()] * (len(intent.lines) - len(intent.scenes)))]
+    held = [
+        (line, scene, own.of(line, scene.footprint)) for line, scene in zip(intent.lines, scenes)
+    ]
+    if any(one is not None and one.is_all for _line, _scene, one in held):
+        return True
+    shared = [(line, scene) for line, scene, one in held if one is not None]
+    if not shared:
+        return False
+    every = Holdings(all_bought(journal, intent.origin))
+    together = [every.of(line, scene.footprint) for line, scene in shared]
+    return any(
+        one is not None and one.is_all and any(by.attempt_id == attempt.id for by in one.by)
+        for one in together
+    )
+
+
 def _resolve(
     client: Client, journal: Journal, attempt: Attempt, monitor: Monitor, listed: OrderList
 ) -> tuple[Attempt, Order | None]:
@@ -314,4 +343,5 @@ def _refusal(journal: Journal, attempt: Attempt, lines: Sequence[LineItem]) -> O
 
 
 def _first_common(attempt: Attempt, lines: Sequence[LineItem]) -> LineItem:
-    return next(line for line in attempt.lines if line in lines)
+    held = {known for known in attempt.lines if any(share_ground(known, one) for one in lines)}
+    return next(line for line in attempt.lines if line in held)

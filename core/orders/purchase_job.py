@@ -10,7 +10,9 @@ from pathlib import Path
 from ..job import Monitor
 from ..journal.attempt import Attempt
 from ..journal.bought import Bought
+from ..journal.held import Held
 from ..journal.spending import Limits
+from ..sales.ground import share_ground
 from ..sales.order import LineItem, Order
 from ..sales.order_list import OrderList
 from ..service.client import Client
@@ -70,6 +72,7 @@ class PurchaseJob:
             may_rebuy=self._may_rebuy,
             may_go_unread=self._may_go_unread,
             may_take_twice=self._may_take_twice,
+            may_overlap=self._may_overlap,
         )
         particulars = Particulars(
             user=self.user,
@@ -78,16 +81,26 @@ class PurchaseJob:
             send_licences=self.send_licences,
             on_order=self.on_order,
             label=self.label,
+            project_id=review.project_id,
         )
         lines = tuple(entry.line for entry in review.lines)
         return buy(self.client, self.journal_folder, lines, leave, monitor, particulars)
 
     def _may_rebuy(self, bought: Bought) -> bool:
         """Whether the user gave leave to buy again what an order made elsewhere bought."""
-        held = [entry for entry in self.review.lines if bought.holds(entry.line)]
+        held = [entry for entry in self.review.lines if share_ground(bought.line, entry.line)]
         return all(
-            entry.line in self.allow_repeat and bought.order_id in entry.listed_in for entry in held
+            bought.order_id in entry.listed_in
+            and (entry.line in self.allow_repeat or not _needs_leave(entry))
+            for entry in held
         )
+
+    def _may_overlap(self, held: Held) -> bool:
+        """Whether the review showed all that holds some of this line."""
+        entry = next((one for one in self.review.lines if one.line == held.line), None)
+        shown = entry.held.by if entry is not None and entry.held is not None else ()
+        known = {(one.attempt_id, one.order_id, one.line) for one in shown}
+        return all((one.attempt_id, one.order_id, one.line) in known for one in held.by)
 
     def _may_go_unread(self, _listed: OrderList) -> bool:
         """Whether the user gave leave to buy although there may be orders that nobody has seen."""
@@ -103,11 +116,15 @@ class PurchaseJob:
     def _may_repeat(self, attempt: Attempt) -> bool:
         """Whether the user gave leave to buy again what this attempt bought, as it now stands."""
         for entry in self.review.lines:
-            if entry.line not in attempt.lines:
+            if not any(share_ground(entry.line, line) for line in attempt.lines):
                 continue
             reviewed = next((known for known in entry.earlier if known.id == attempt.id), None)
             if reviewed is None or reviewed.state is not attempt.state:
                 return False
-            if entry.line not in self.allow_repeat:
+            if _needs_leave(entry) and entry.line not in self.allow_repeat:
                 return False
         return True
+
+
+def _needs_leave(entry: ReviewedLine) -> bool:
+    return entry.held is None or entry.held.needs_leave

@@ -12,10 +12,12 @@ from ..account.contracts import Contract, list_contracts
 from ..errors import ApiError, InputError, NotFound, ResponseError, SpendingLimitExceeded
 from ..job import Monitor
 from ..journal.attempt import Attempt, Scene
-from ..journal.bought import Bought, bought_elsewhere, bought_lines
+from ..journal.bought import Bought, all_bought, bought_elsewhere
+from ..journal.held import Held, Holdings
 from ..journal.journal import Journal
 from ..journal.spending import Limits, limits_in_force, refusal_by, spent_in_month
 from ..money import Money, total_by_currency
+from ..sales.ground import share_ground
 from ..sales.order import LineItem
 from ..sales.order_calls import purchaser
 from ..sales.pricing import PriceChange, Quote, quote_line
@@ -25,6 +27,7 @@ from ..stac.items import Item
 from ..threads import run_parallel
 from ..wording import tr
 from .licences import unreadable
+from .part_project import InProject, in_project
 from .service_list import look_at_orders, no_list_text
 from .taken_twice import Twice, found_twice
 
@@ -40,9 +43,12 @@ class ReviewedLine:
         licences: all under which it is sold; empty if its collection isn't there any more.
         licence_problem: why nobody can accept them, as a sentence; empty if one can.
         is_missing: it isn't in the catalogue any more.
-        earlier: attempts of the journal that bought, or may have bought, it.
-        bought: the order that says most of whether it was bought before; None if it wasn't.
-        listed_in: ids of the orders of it that the service lists and the journal didn't send.
+        earlier: attempts of the journal that bought, or may have bought, it or a part of it.
+        bought: the order that says most of whether it was bought before; None if it wasn't, or
+            only some of it.
+        listed_in: ids of the orders of it, or of a part of it, that the service lists and the
+            journal didn't send.
+        held: how much of it earlier orders hold; None for nothing.
     """
 
     line: LineItem
@@ -55,6 +61,7 @@ class ReviewedLine:
     earlier: tuple[Attempt, ...] = field(default=(), repr=False)
     bought: Bought | None = None
     listed_in: frozenset[str] = field(default=frozenset(), repr=False)
+    held: Held | None = field(default=None, repr=False)
 
     @property
     def price(self) -> Money | None:
@@ -100,6 +107,8 @@ class PurchaseReview:
         list_gap: why the service's list of orders couldn't be read whole, as a sentence, so that
             each line may have been bought before; empty if it could.
         list_note: that the service offers no list of orders, as a sentence; empty if it does.
+        project_id: that parts of scenes are delivered to; empty for the connection's.
+        project_problem: why no part can be ordered, as a sentence; empty if all can.
     """
 
     origin: str
@@ -112,6 +121,8 @@ class PurchaseReview:
     read_at: datetime
     list_gap: str = ""
     list_note: str = ""
+    project_id: str = ""
+    project_problem: str = ""
 
     @property
     def licences(self) -> tuple[Licence, ...]:
@@ -169,6 +180,8 @@ class PurchaseReview:
         problems = [line.problem for line in self.lines if line.problem]
         if not self.lines:
             problems.append(tr("There is nothing to order."))
+        if self.project_problem and any(x.line.part is not None for x in self.lines):
+            problems.append(self.project_problem)
         if len(self.totals) > 1:
             problems.append(
                 tr("The images are priced in several currencies: order each on its own.")
@@ -205,12 +218,14 @@ class ReviewJob:
         journal_folder: where the journal lies.
         lines: what they want to buy; one named twice counts once.
         seen: the prices they saw before.
+        project_id: that parts of scenes are delivered to; empty for the connection's.
     """
 
     client: Client
     journal_folder: Path
     lines: tuple[LineItem, ...]
     seen: Mapping[LineItem, Money] = field(default_factory=dict)
+    project_id: str = ""
 
     def run(self, monitor: Monitor) -> PurchaseReview:
         """Ask.
@@ -230,6 +245,7 @@ class ReviewJob:
         journal = Journal(self.journal_folder)
         origin = self.client.connection.origin
         contract, contract_problem = self._contract(contract_id, now, monitor)
+        lines, problem = _placed(in_project(self.client, lines, self.project_id, monitor))
         collections = self._collections(lines, monitor)
 
         def look(line: LineItem, watch: Monitor) -> ReviewedLine:
@@ -246,7 +262,7 @@ class ReviewJob:
         taken = {found.line: found.scene.acquired for found in looked}
         listed = look_at_orders(self.client, journal, monitor, lines, taken)
         # The journal comes last: it has the latest word on what was ordered meanwhile.
-        bought = bought_lines(journal, origin)
+        holdings = Holdings(all_bought(journal, origin))
         elsewhere = bought_elsewhere(journal, origin)
         attempts = [a for a in journal.attempts() if a.origin == origin and a.may_have_bought]
         return PurchaseReview(
@@ -257,11 +273,15 @@ class ReviewJob:
                 replace(
                     _with_licences(found, collections[found.line.collection]),
                     seen=self.seen.get(found.line),
-                    earlier=tuple(a for a in attempts if found.line in a.lines),
-                    bought=bought.get(found.line) or _held(elsewhere, found.line),
-                    listed_in=frozenset(b.order_id for b in elsewhere if b.holds(found.line)),
+                    earlier=tuple(a for a in attempts if _concerns(a.lines, found.line)),
+                    bought=held.telling if held is not None and held.needs_leave else None,
+                    listed_in=frozenset(
+                        b.order_id for b in elsewhere if share_ground(b.line, found.line)
+                    ),
+                    held=held,
                 )
                 for found in looked
+                for held in [holdings.of(found.line, found.scene.footprint)]
             ),
             contract=contract,
             contract_problem=contract_problem,
@@ -269,6 +289,8 @@ class ReviewJob:
             read_at=now,
             list_gap=listed.gap,
             list_note="" if listed.is_offered or not listed.fault else no_list_text(listed.fault),
+            project_id=self.project_id,
+            project_problem=problem,
         )
 
     def _look(self, line: LineItem, monitor: Monitor) -> ReviewedLine:
@@ -327,6 +349,9 @@ def _with_licences(found: ReviewedLine, collection: Collection | None) -> Review
     )
 
 
-def _held(bought: Iterable[Bought], line: LineItem) -> Bought | None:
-    """Return an order that may be one of the line, None if there is none."""
-    return next((one for one in bought if one.holds(line)), None)
+def _placed(found: InProject) -> tuple[tuple[LineItem, ...], str]:
+    return found.lines, found.problem.explain() if found.problem is not None else ""
+
+
+def _concerns(lines: Iterable[LineItem], line: LineItem) -> bool:
+    return any(share_ground(one, line) for one in lines)

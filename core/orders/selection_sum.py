@@ -78,7 +78,9 @@ class SelectionSumJob:
         prices = [item.price for item in items if item.price is not None]
         mine = {bought: scene for bought, scene in self.owned.scenes.items() if bought.is_owned}
         owned_items = [item_of_scene(bought.line, scene) for bought, scene in mine.items()]
-        same, other = _count_owned(items, [bought.line for bought in mine], owned_items)
+        # Who owns a part of a scene doesn't own the scene, but the ground.
+        whole = [(b.line, item) for b, item in zip(mine, owned_items) if b.line.part is None]
+        same, other = _count_owned(items, [x for x, _ in whole], [item for _, item in whole])
         try:
             ground = _ground(items, owned_items, self.area, monitor.check)
         except ConfigError:

@@ -6,16 +6,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from ..errors import AlreadyOrdered, AuthError, DataCosmosError, OrdersUnread, TokenRefused
 from ..job import Monitor
 from ..journal.attempt import Attempt
-from ..journal.bought import Bought, bought_elsewhere
+from ..journal.bought import Bought, all_bought
+from ..journal.held import Held, Holdings
 from ..journal.journal import Journal
 from ..journal.listed_orders import ListedOrders
 from ..journal.records import look_into
 from ..redaction import get_logger
-from ..sales.order import UNKNOWN_LEVEL, LineItem, Order, listed_lines, same_lines
+from ..sales.ground import as_asked, may_be_lines, share_ground
+from ..sales.order import UNKNOWN_LEVEL, LineItem, Order, listed_lines
 from ..sales.order_calls import get_order
 from ..sales.order_list import (
     MOST_REQUESTS,
@@ -95,28 +98,45 @@ def check_listed(
     listed: OrderList,
     may_rebuy: Callable[[Bought], bool],
     may_go_unread: Callable[[OrderList], bool],
+    footprints: Mapping[LineItem, Mapping[str, Any] | None] | None = None,
+    may_overlap: Callable[[Held], bool] | None = None,
 ) -> None:
     """Raise if the service lists an order of a line that the journal didn't send, or may do so.
 
     Args:
         listed: its list, just read and remembered.
+        footprints: of the lines' scenes, GeoJSON, as far as known.
+        may_overlap: see `Leave`; told each line of which earlier orders hold only some.
         may_rebuy, may_go_unread: see `Leave`.
 
     Raises:
         AlreadyOrdered: a line was bought before, and there is no leave to buy it again.
         OrdersUnread: the list isn't whole, and there is no leave to go on without.
     """
-    wanted = tuple(lines)
-    for found in bought_elsewhere(journal, origin):
+    holdings = Holdings(all_bought(journal, origin))
+    for line in lines:
+        held = holdings.of(line, (footprints or {}).get(line))
+        if held is None:
+            continue
+        if not held.needs_leave:
+            if may_overlap is not None and not may_overlap(held):
+                raise AlreadyOrdered(
+                    held.sentence(),
+                    tr("It wasn't so when the order was reviewed. Review it again."),
+                    held.by[0].order_id,
+                )
+            continue
         # Attempts are for `place_order` to judge.
-        if any(found.holds(line) for line in wanted) and not may_rebuy(found):
-            raise AlreadyOrdered(
-                found.sentence(),
-                tr(
-                    "Order it again only if you mean to; for scripts and models, with ALLOW_REPEAT."
-                ),
-                found.order_id,
-            )
+        for found in held.by:
+            if found.attempt_id is None and not may_rebuy(found):
+                raise AlreadyOrdered(
+                    found.sentence() if found.holds(line) else held.sentence(),
+                    tr(
+                        "Order it again only if you mean to; for scripts and models, with "
+                        "ALLOW_REPEAT."
+                    ),
+                    found.order_id,
+                )
     if listed.gap and not may_go_unread(listed):
         raise OrdersUnread(
             tr("{gap} It may hold an order of these images.", gap=listed.gap),
@@ -214,7 +234,9 @@ class _Filling:
         return replace(listed, orders=orders, gap=listed.gap or _gap(silent, faults))
 
     def _concerns(self, attempt: Attempt) -> bool:
-        return not self._wanted or not set(self._wanted).isdisjoint(attempt.lines)
+        return not self._wanted or any(
+            share_ground(one, other) for one in self._wanted for other in attempt.lines
+        )
 
     def _first_loss(self) -> datetime | None:
         begun = [attempt.begun_at for attempt in self._lost]
@@ -230,7 +252,9 @@ class _Filling:
         if not lacks_buyer or (before is not None and before.contract_id is not None):
             return False
         lines = order.lines or (before.lines if before else ())
-        return any(same_lines(lines, attempt.lines) for attempt in self._lost)
+        return any(
+            may_be_lines(as_asked(lines, attempt.lines), attempt.lines) for attempt in self._lost
+        )
 
     def _read(self, orders: list[Order]) -> list[Order | DataCosmosError]:
         def read(order: Order, watch: Monitor) -> Order | DataCosmosError:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
@@ -43,11 +44,12 @@ def share_ground(one: LineItem, other: LineItem) -> bool:
 
     Two that are too intricate to be held against each other count as overlapping.
     """
-    if not is_same_scene(one, other):
-        return False
-    if one.part is None or other.part is None or one.part == other.part:
-        return True
-    return _overlap(one.part, other.part)
+    return is_same_scene(one, other) and parts_overlap(one.part, other.part)
+
+
+def parts_overlap(one: Part | None, other: Part | None) -> bool:
+    """Return whether two parts of the same ground overlap; None is all of it."""
+    return one is None or other is None or one == other or _overlap(one, other)
 
 
 def is_same_scene(one: LineItem, other: LineItem) -> bool:
@@ -101,6 +103,15 @@ def may_be(found: LineItem, asked: LineItem) -> bool:
     if not is_same_scene(found, asked) or asked.level == UNKNOWN_LEVEL != found.level:
         return False
     return found.part is None or is_same_part(found.part, asked.part)
+
+
+def may_be_lines(found: Iterable[LineItem], asked: Iterable[LineItem]) -> bool:
+    """Return whether what an order lists may be what was asked for: it may name no parts."""
+    unsaid, bare = Counter(asked), Counter(found)
+    common = unsaid & bare
+    unsaid, bare = unsaid - common, bare - common
+    is_bare = all(line.part is None for line in bare)
+    return is_bare and bare == Counter(line.whole for line in unsaid.elements())
 
 
 def as_asked(found: Sequence[LineItem], asked: Sequence[LineItem]) -> tuple[LineItem, ...]:

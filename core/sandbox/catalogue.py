@@ -115,6 +115,10 @@ class Catalogue:
         entry = self._by_id.get((collection, item))
         return None if entry is None or entry.hidden else entry
 
+    def entries_of(self, item: str) -> list[Entry]:
+        """Return all items of an id, of any collection."""
+        return [one for one in self.entries if one.id == item and not one.hidden]
+
     def process_again(self, collection: str, item: str) -> str:
         """Add an item of the same acquisition that was processed later, and return its id."""
         first = self._by_id[(collection, item)]

@@ -54,7 +54,7 @@ CONTRACTS = (
         active=False,
         closes=datetime(2024, 12, 31, 23, 59, 59, tzinfo=timezone.utc),
     ),
-    Contract(459, "Volume", "EUR", Decimal("0.85")),
+    Contract(459, "Volume", "EUR", Decimal("0.85"), without=("platero-l1c-cogs",)),
     # Nobody has taken the mark "active" away yet.
     Contract(460, "Pilot", "EUR", Decimal("0.70"), closes=timedelta(days=-1)),
     Contract(461, "Next", "EUR", Decimal("0.80"), credits=True, opens=timedelta(days=30)),

@@ -152,7 +152,7 @@ class OrderApi:
     def checkout(self, order_id: str) -> Reply:
         order = self.book.find(order_id)
         if self._settings.checkout == "none" and order.status == "UNPAID":
-            order.status = "PAID"
+            order.become("PAID")
         if order.status != "UNPAID":
             return wrapped({"checkout_url": ""})
         return wrapped({"checkout_url": self.checkout_url(order)})
@@ -193,6 +193,8 @@ class OrderApi:
         if len(given) == 1:
             (missing,) = {"geometry", "project_id"} - given
             raise Refusal(400, "geometry and project_id go together, or neither", missing)
+        if isinstance(line["geometry"], str) and not self._settings.lenient:
+            raise Refusal(400, "geometry is a text, not an object", "geometry")
         part = self._prices.part(entry, line["geometry"], str(line["project_id"]))
         self._prices.project(line["project_id"])
         return part

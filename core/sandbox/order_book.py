@@ -47,6 +47,7 @@ class SandboxOrder:
     Args:
         parts: of each line the part that was ordered, None for the whole.
         payment_key: makes the address of its payment page unguessable.
+        paid_at: when it was paid last, by the monotonic clock.
         appears_at: from when on it can be read and is listed, by the monotonic clock.
         pays_itself: whether the setting `pays_after_s` goes for it.
     """
@@ -60,10 +61,18 @@ class SandboxOrder:
     payment_key: str = field(default_factory=lambda: secrets.token_urlsafe(12))
     organisation_id: int = ORGANISATION_ID
     appears_at: float = 0.0
+    paid_at: float = field(default=0.0, compare=False)
     pays_itself: bool = True
 
     def __post_init__(self) -> None:
         self.parts = tuple(self.parts) or (None,) * len(self.lines)
+        self.become(self.status)
+
+    def become(self, status: str) -> None:
+        """Give it a status."""
+        self.status = status
+        if status == "PAID":
+            self.paid_at = time.monotonic()
 
     @property
     def total(self) -> Decimal:
@@ -140,14 +149,14 @@ class OrderBook:
         order = self.find(order_id)
         with self._lock:
             if order.status == "UNPAID":
-                order.status = status
+                order.become(status)
         return order
 
     def set_status(self, order_id: str, status: str) -> None:
         """Set an order's status, whatever it was, and let it stay so."""
         order = self.find(order_id)
         with self._lock:
-            order.status = status
+            order.become(status)
             order.pays_itself = False
 
     def _aged(self, order: SandboxOrder) -> SandboxOrder:
@@ -156,7 +165,7 @@ class OrderBook:
             if after is None or not order.pays_itself or order.status != "UNPAID":
                 return order
             if time.time() >= order.created_at + after:
-                order.status = "PAID"
+                order.become("PAID")
         return order
 
 

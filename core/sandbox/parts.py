@@ -4,15 +4,14 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from .areas import area_km2, crosses_itself, shared_area_km2
+from .areas import crosses_itself, shared_area_km2
 from .recording import Refusal
-from .shapes import Box, Point, Ring, box_of
+from .shapes import Point, Ring
 
 MOST_POINTS = 10_000
 _FEWEST_POINTS = 4
@@ -39,16 +38,6 @@ class Part:
     def area_km2(self) -> float:
         """The area that it has in common with the scene."""
         return shared_area_km2(self.rings, self.footprint)
-
-    @cached_property
-    def share(self) -> float:
-        """Which share of the scene it is."""
-        return self.area_km2 / sum(map(area_km2, self.footprint))
-
-    @property
-    def box(self) -> Box:
-        """West, south, east, north."""
-        return box_of(self.rings[:1])
 
 
 def part_of(geometry: Any, footprint: Sequence[Ring], item: str, project_id: str = "") -> Part:
@@ -102,7 +91,7 @@ def _ring_of(points: Any) -> list[Point]:
         if len(numbers) != 2 or not all(type(one) in {int, float} for one in numbers):
             raise _refusal("has a point that is no pair of numbers")
         x, y = numbers
-        if not (math.isfinite(x) and math.isfinite(y) and abs(x) <= 180 and abs(y) <= 90):
+        if not (abs(x) <= 180 and abs(y) <= 90):  # NaN isn't either
             raise _refusal("has a point that is not on the globe")
         ring.append((float(x), float(y)))
     if ring[0] != ring[-1]:

@@ -19,12 +19,14 @@ from osgeo import gdal, osr
 from .item_json import file_names
 from .scenes import Scene
 from .sensor import SensorGrid, rpc_text
+from .shapes import Box
 from .spectrum import Spectrum, render
 from .terrain import Array
 
 _THUMBNAIL_PIXELS = 256
 _COLOURS = {"B": "Blue", "G": "Green", "R": "Red"}
 _COLLAR = 0
+_COG_OPTIONS = ["COMPRESS=DEFLATE", "PREDICTOR=YES", "BLOCKSIZE=256", "OVERVIEWS=AUTO"]
 
 
 class Grid:
@@ -130,6 +132,38 @@ def make_files(
         raise
 
 
+def clip_files(
+    scene: Scene, whole: Path, folder: Path, box: Box, size: int, lie: str = "usual"
+) -> None:
+    """Make the files of a part of a scene in the folder, which appears only when complete.
+
+    Args:
+        whole: folder with the scene's own files.
+        box: what is kept, west, south, east, north in degrees; and the pixels that it touches.
+        size, lie: with which those were made.
+    """
+    sensor = SensorGrid(scene.outline, size, tags_images=scene.level == "L1A", lie=lie)
+    window = _window(Grid(scene, size, lie) if scene.is_map_projected else sensor, box)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    workshop = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".making-"))
+    try:
+        for path in whole.iterdir():
+            made = workshop / path.name
+            if path.suffix == ".tiff":
+                _clip_image(path, made, window)
+            elif path.name == "rpc.txt" and not scene.is_map_projected:
+                coefficients = sensor.coefficients(window[:2])
+                made.write_text(rpc_text(coefficients), "utf-8")
+            elif path.name == "metadata.json":
+                made.write_text(json.dumps({**_metadata(scene), "clipped_to": box}), "utf-8")
+            else:
+                shutil.copyfile(path, made)
+        os.replace(workshop, folder)
+    except BaseException:
+        shutil.rmtree(workshop, ignore_errors=True)
+        raise
+
+
 def make_thumbnail(scene: Scene, path: Path, size: int) -> None:
     """Make the thumbnail that is among the scene's files, alone: most scenes are only looked at."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -164,6 +198,35 @@ def _make_files(scene: Scene, folder: Path, size: int, check: Callable[[], None]
             _write_cog(path, band[None], grid, [_COLOURS.get(key, "Gray")])
 
 
+def _window(grid: Grid | SensorGrid, box: Box) -> tuple[int, int, int, int]:
+    """Return column, row, width and height of the pixels that a box touches."""
+    west, south, east, north = box
+    longitude, latitude = grid.longitude, grid.latitude
+    # Scenes may run on beyond 180 degrees, boxes don't.
+    if east < float(longitude.min()):
+        west, east = west + 360, east + 360
+    inside = (longitude >= west) & (longitude <= east) & (latitude >= south) & (latitude <= north)
+    if not inside.any():  # it is smaller than a pixel
+        middle_x, middle_y = (west + east) / 2, (south + north) / 2
+        inside = np.hypot(longitude - middle_x, latitude - middle_y)
+        inside = inside == inside.min()
+    rows, columns = np.nonzero(inside.any(axis=1))[0], np.nonzero(inside.any(axis=0))[0]
+    # Pixels whose middle lies outside may be touched.
+    top, left = max(0, int(rows[0]) - 1), max(0, int(columns[0]) - 1)
+    bottom, right = min(grid.height, int(rows[-1]) + 2), min(grid.width, int(columns[-1]) + 2)
+    return left, top, right - left, bottom - top
+
+
+def _clip_image(path: Path, made: Path, window: tuple[int, int, int, int]) -> None:
+    source = gdal.Open(str(path))
+    clipped = gdal.Translate(
+        str(made), source, format="COG", srcWin=list(window), creationOptions=_COG_OPTIONS
+    )
+    if clipped is None:
+        raise OSError(f"GDAL couldn't write {made.name}")
+    clipped.FlushCache()
+
+
 def _render(grid: Grid | SensorGrid, scene: Scene) -> Spectrum:
     seed = zlib.crc32(scene.acquisition.encode()) % 100_000
     return render(grid.longitude, grid.latitude, grid.inside, grid.pixel_deg, scene, seed)
@@ -182,8 +245,7 @@ def _write_cog(path: Path, bands: Array, grid: Grid | SensorGrid, colours: list[
         band.WriteArray(values)
         band.SetNoDataValue(_COLLAR)
         band.SetColorInterpretation(getattr(gdal, f"GCI_{colour}Band", gdal.GCI_GrayIndex))
-    options = ["COMPRESS=DEFLATE", "PREDICTOR=YES", "BLOCKSIZE=256", "OVERVIEWS=AUTO"]
-    written = gdal.GetDriverByName("COG").CreateCopy(str(path), memory, options=options)
+    written = gdal.GetDriverByName("COG").CreateCopy(str(path), memory, options=_COG_OPTIONS)
     if written is None:
         raise OSError(f"GDAL couldn't write {path.name}")
     written.FlushCache()
@@ -219,4 +281,4 @@ def _metadata(scene: Scene) -> dict[str, Any]:
     }
 
 
-__all__ = ["Grid", "Spectrum", "make_files", "make_thumbnail"]
+__all__ = ["Grid", "Spectrum", "clip_files", "make_files", "make_thumbnail"]

@@ -8,15 +8,18 @@ import logging
 from dataclasses import replace
 from urllib.parse import unquote
 
-from .catalogue import Catalogue
+from .catalogue import Catalogue, Entry
+from .deliveries import Deliveries
 from .item_json import STORAGE
 from .login import Login
 from .order_api import OrderApi
 from .pages import licence_page, payment_page
 from .price_api import PriceApi
+from .project_api import ProjectApi
 from .recording import RecordedRequest, Refusal, Reply
 from .refusals import refusal_reply
 from .settings import SandboxSettings
+from .shapes import Box
 from .stac_api import StacApi
 from .storage import Storage
 
@@ -25,6 +28,7 @@ _log = logging.getLogger(__name__)
 _STAC = "/api/data/v0/stac"
 _ORDER = "/api/data/v0/order"
 _DPAP = "/api/data/v1/dpap"
+_SCENARIO = "/api/data/v0/scenario/scenario"
 
 
 class Routes:
@@ -37,6 +41,8 @@ class Routes:
         stac: StacApi,
         prices: PriceApi,
         orders: OrderApi,
+        deliveries: Deliveries,
+        projects: ProjectApi,
         storage: Storage,
         settings: SandboxSettings,
     ) -> None:
@@ -45,6 +51,8 @@ class Routes:
         self._stac = stac
         self._prices = prices
         self._orders = orders
+        self._deliveries = deliveries
+        self._projects = projects
         self._storage = storage
         self._settings = settings
 
@@ -81,6 +89,9 @@ class Routes:
         if not path.startswith("/api/"):
             raise Refusal(404, f"no endpoint {path}")
         self._login.tokens.check(request.headers)
+        return self._answer_api(request, path)
+
+    def _answer_api(self, request: RecordedRequest, path: str) -> Reply:
         if path.startswith(STORAGE + "/"):
             self._demand(request, "GET", "HEAD")
             return self._storage.file(unquote(path))
@@ -93,6 +104,8 @@ class Routes:
             return self._answer_order(request, self._parts(request, _ORDER))
         if _is_below(path, _DPAP):
             return self._answer_dpap(request, self._parts(request, _DPAP))
+        if _is_below(path, _SCENARIO):
+            return self._answer_project(request, self._parts(request, _SCENARIO))
         raise Refusal(404, f"no endpoint {path}")
 
     def _demand(self, request: RecordedRequest, *methods: str) -> None:
@@ -139,15 +152,19 @@ class Routes:
             raise Refusal(404, f"no endpoint {request.path}")
         if len(parts) == 3:
             return self._stac.items(request, parts[1])
-        reply = self._stac.item(request, parts[1], parts[3])
-        return self._checksummed(reply, parts[1], parts[3])
+        entry = self._catalogue.find(parts[1], parts[3])
+        delivery = self._deliveries.in_catalogue(entry) if entry is not None else None
+        if entry is None or delivery is None:
+            reply = self._stac.item(request, parts[1], parts[3])
+        else:
+            entry, reply = delivery.entry, self._stac.item_of(request, delivery.entry)
+        return self._checksummed(reply, entry, delivery.box if delivery else None)
 
-    def _checksummed(self, reply: Reply, collection: str, item: str) -> Reply:
-        entry = self._catalogue.find(collection, item)
+    def _checksummed(self, reply: Reply, entry: Entry | None, box: Box | None) -> Reply:
         if not self._settings.checksums or entry is None:
             return reply
         content = json.loads(reply.body)
-        for key, facts in self._storage.checksums(entry).items():
+        for key, facts in self._storage.checksums(entry, box).items():
             content["assets"][key].update(facts)
         return replace(reply, body=json.dumps(content).encode())
 
@@ -184,6 +201,22 @@ class Routes:
             return self._orders.contracts(request, parts[1])
         if len(parts) == 4 and parts[0] == "policies" and parts[2:] == ["catalog", "price"]:
             return self._prices.price(request, parts[1], newer=True)
+        raise Refusal(404, f"no endpoint {request.path}")
+
+    def _answer_project(self, request: RecordedRequest, parts: list[str]) -> Reply:
+        if len(parts) == 2 and parts[1] == "search":
+            self._demand(request, "POST")
+            self._demand_body(request, "json")
+            return self._projects.search(request, parts[0])
+        self._demand(request, "GET")
+        if not parts:
+            return self._projects.listed()
+        if len(parts) == 1:
+            return self._projects.project(parts[0])
+        if len(parts) == 2 and parts[1] == "items":
+            return self._projects.items(parts[0])
+        if len(parts) == 3 and parts[1] == "items":
+            return self._projects.item(parts[0], parts[2])
         raise Refusal(404, f"no endpoint {request.path}")
 
     def _sign_in(self, request: RecordedRequest) -> Reply:

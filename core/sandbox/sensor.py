@@ -55,8 +55,12 @@ class SensorGrid:
     def pixel_deg(self) -> float:
         return float(2 * np.hypot(*self._down)) / self.height
 
-    def coefficients(self) -> dict[str, str]:
-        """Return linear rational polynomial coefficients (GDAL's RPC metadata, RFC 22)."""
+    def coefficients(self, first: tuple[int, int] = (0, 0)) -> dict[str, str]:
+        """Return linear rational polynomial coefficients (GDAL's RPC metadata, RFC 22).
+
+        Args:
+            first: column and row of the first pixel that an image has of the frame.
+        """
         scale = np.abs(self._right) + np.abs(self._down)
         # From scaled longitude and latitude to scaled sample and line.
         to_image = np.linalg.inv(np.array([self._right, self._down]).T / scale[:, None])
@@ -67,9 +71,9 @@ class SensorGrid:
         sample = ["0", *(f"{x:.12f}" for x in to_image[0]), f"{lean:.12f}"]
         return {
             # Counted from the middle of the first pixel.
-            "LINE_OFF": str(self.height / 2 - 0.5),
+            "LINE_OFF": str(self.height / 2 - 0.5 - first[1]),
             "LINE_SCALE": str(self.height / 2),
-            "SAMP_OFF": str(self.width / 2 - 0.5),
+            "SAMP_OFF": str(self.width / 2 - 0.5 - first[0]),
             "SAMP_SCALE": str(self.width / 2),
             "LAT_OFF": f"{self._middle[1]:.9f}",
             "LAT_SCALE": f"{scale[1]:.9f}",

@@ -17,12 +17,14 @@ from pathlib import Path
 from types import TracebackType
 
 from .catalogue import Catalogue
+from .deliveries import Deliveries
 from .faults import Faults
 from .login import Login
 from .odd_items import AlterItem
 from .order_api import OrderApi
 from .order_book import Alter, Line, SandboxOrder
 from .price_api import PriceApi
+from .project_api import ProjectApi
 from .recording import RecordedRequest, Reply
 from .routes import Routes
 from .scenes import Scene
@@ -57,9 +59,11 @@ class Sandbox:
         self.folder = self.settings.state_folder or Path(tempfile.mkdtemp(prefix="datacosmos-"))
         prices = PriceApi(self.catalogue, self.settings)
         self._orders = OrderApi(self.catalogue, self.settings, self.url, prices)
+        self._deliveries = Deliveries(self.catalogue, self.settings, self._orders.book)
         self._storage = Storage(
             self.catalogue,
             self._orders,
+            self._deliveries,
             self.folder,
             self.settings.raster_size,
             self.settings.images_lie,
@@ -71,6 +75,8 @@ class Sandbox:
             self._stac,
             prices,
             self._orders,
+            self._deliveries,
+            ProjectApi(self.settings, prices, self._deliveries, self._storage, self.url),
             self._storage,
             self.settings,
         )
@@ -229,12 +235,22 @@ class Sandbox:
         return self._storage.scene_folder(scene)
 
     def files(self, order_id: str) -> dict[str, Path]:
-        """Return the files of an order's items, by "item/name"."""
+        """Return the files of an order's items, by "item/name"; of parts as they are delivered."""
+        order = self.orders[order_id]
+        delivered = self._deliveries.of_order(order)
+        folders = {
+            entry.id: self.scene_folder(entry.scene)
+            for (entry, _level, _price), part in zip(order.lines, order.parts)
+            if entry.scene is not None and (part is None or not delivered)
+        }
+        for entry, box in ((one.entry, one.box) for one in delivered):
+            if entry.scene is not None:
+                folder = self._storage.part_folder(entry.scene, box) if box else None
+                folders[entry.id] = folder or self.scene_folder(entry.scene)
         return {
-            f"{entry.id}/{path.name}": path
-            for entry, _level, _price in self.orders[order_id].lines
-            if entry.scene is not None
-            for path in sorted(self.scene_folder(entry.scene).iterdir())
+            f"{item}/{path.name}": path
+            for item, folder in folders.items()
+            for path in sorted(folder.iterdir())
         }
 
     def _record(self, request: RecordedRequest) -> None:

@@ -83,6 +83,10 @@ class StacApi:
         entry = self._catalogue.find(collection, name)
         if entry is None:
             raise Refusal(404, f"item {name} not found in collection {collection}")
+        return self.item_of(request, entry)
+
+    def item_of(self, request: RecordedRequest, entry: Entry) -> Reply:
+        """Answer an item, with the price under the contract that the request names."""
         body = entry.to_json(self._contract(request), self._base)
         return Reply(200, body, _GEOJSON)
 

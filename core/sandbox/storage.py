@@ -9,10 +9,12 @@ from email.utils import formatdate
 from pathlib import Path
 
 from .catalogue import Catalogue, Entry
+from .deliveries import Deliveries, Delivery
 from .item_json import STORAGE, file_names
 from .order_api import OrderApi
 from .recording import Refusal, Reply
 from .scenes import Scene
+from .shapes import Box
 
 _FREE = frozenset({"thumbnail.webp"})
 _TYPES = {
@@ -30,12 +32,14 @@ class Storage:
         self,
         catalogue: Catalogue,
         orders: OrderApi,
+        deliveries: Deliveries,
         folder: Path,
         raster_size: int,
         images_lie: str = "usual",
     ) -> None:
         self._catalogue = catalogue
         self._orders = orders
+        self._deliveries = deliveries
         self._folder = folder
         self._raster_size = raster_size
         self._images_lie = images_lie
@@ -54,7 +58,12 @@ class Storage:
 
     def file(self, path: str) -> Reply:
         """Return a file, as a reply whose parts can be asked for."""
-        found = self._catalogue.by_scene_path(path.removeprefix(STORAGE))
+        path = path.removeprefix(STORAGE)
+        delivered = self._deliveries.by_path(path)
+        if delivered is not None:
+            delivery, name = delivered
+            return self._sent(self._delivered_file(delivery, name))
+        found = self._catalogue.by_scene_path(path)
         if found is None:
             raise Refusal(404, "no such file")
         entry, name = found
@@ -66,12 +75,20 @@ class Storage:
             file = self._thumbnail(entry.scene, name)
         else:
             file = self.scene_folder(entry.scene) / name
-        headers = {
-            "ETag": etag_of(file),
-            "Last-Modified": formatdate(file.stat().st_mtime, usegmt=True),
-            "Accept-Ranges": "bytes",
-        }
-        return Reply(200, b"", _TYPES[file.suffix], headers, file)
+        return self._sent(file)
+
+    def part_folder(self, scene: Scene, box: Box) -> Path:
+        """Return the folder with a scene's files clipped to a box, made now if need be."""
+        from .rasters import clip_files
+
+        whole = self.scene_folder(scene)
+        mark = hashlib.sha256(repr((scene.id, box)).encode()).hexdigest()[:24]
+        folder = whole.parent / "parts" / mark
+        with self._lock_of(scene):
+            if not folder.is_dir():
+                self._check()
+                clip_files(scene, whole, folder, box, self._raster_size, self._images_lie)
+        return folder
 
     def scene_folder(self, scene: Scene) -> Path:
         """Return the folder with the scene's files, made now if need be."""
@@ -103,11 +120,29 @@ class Storage:
         if self._is_closed:
             raise Refusal(503, "the sandbox is stopping")
 
-    def checksums(self, entry: Entry) -> dict[str, dict[str, object]]:
-        """Return `file:size` and `file:checksum` (a SHA-256 multihash) by asset key."""
+    def _delivered_file(self, delivery: Delivery, name: str) -> Path:
+        scene, box = delivery.entry.scene, delivery.box
+        if scene is None or box is None or name not in file_names(scene).values():
+            raise Refusal(404, "no such file")
+        return self.part_folder(scene, box) / name
+
+    def _sent(self, file: Path) -> Reply:
+        headers = {
+            "ETag": etag_of(file),
+            "Last-Modified": formatdate(file.stat().st_mtime, usegmt=True),
+            "Accept-Ranges": "bytes",
+        }
+        return Reply(200, b"", _TYPES[file.suffix], headers, file)
+
+    def checksums(self, entry: Entry, box: Box | None = None) -> dict[str, dict[str, object]]:
+        """Return `file:size` and `file:checksum` (a SHA-256 multihash) by asset key.
+
+        Args:
+            box: to which the files are clipped, None if they aren't.
+        """
         if entry.scene is None:
             return {}
-        folder = self.scene_folder(entry.scene)
+        folder = self.part_folder(entry.scene, box) if box else self.scene_folder(entry.scene)
         found: dict[str, dict[str, object]] = {}
         for key, name in file_names(entry.scene).items():
             data = (folder / name).read_bytes()

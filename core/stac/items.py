@@ -21,7 +21,6 @@ from ..values import (
     count_or_none,
     identifier_or_none,
     misshapen,
-    moment_or_none,
     number_or_none,
     object_or_empty,
     shown,
@@ -32,6 +31,8 @@ from ..values import (
 from ..wording import tr
 from .addresses import Home, alternate_hrefs, home_of, public_href
 from .kept_text import KeptText, cut_out
+from .shared_texts import shared_list, shared_text
+from .times import moments_of
 from .view import UNKNOWN_VIEW, View, view_of
 
 # Both spellings occur (API facts, section 8, row 1).
@@ -225,9 +226,10 @@ def item_from_json(data: Any, storage_url: str, excerpt: KeptText | None = None)
     if ("\\" in item_id or "\\" in collection) and not is_sendable(item_id + collection):
         problems.append(tr("an id that can't be sent, so it can't be ordered"))
     footprint = read_footprint(raw.get("geometry"), problems, raw)
-    moments = _moments(properties)
-    if not moments:
+    moments = moments_of(properties)
+    if moments is None:
         problems.append(tr("no readable date"))
+    acquired, first, last = moments or (None, None, None)
     if type(raw.get("assets")) is not dict or type(raw.get("properties")) is not dict:
         problems += filter(None, (_fault(raw, "properties"), _assets_fault(raw)))
     stated_price = properties.get("opencosmos:price")
@@ -243,13 +245,13 @@ def item_from_json(data: Any, storage_url: str, excerpt: KeptText | None = None)
         collection=intern(collection),
         footprint=footprint.wkb if footprint else None,
         is_rough=footprint is not None and footprint.is_rough,
-        acquired=moments[0] if moments else None,
-        acquired_from=min(moments, default=None),
-        acquired_until=max(moments, default=None),
+        acquired=acquired,
+        acquired_from=first,
+        acquired_until=last,
         cloud_cover=_cloud_cover(properties, problems),
         level=intern(level_of(properties, collection)),
         gsd_m=number_or_none(properties.get("gsd"), _SMALLEST_GSD_M, _LARGEST_GSD_M),
-        platform=intern(", ".join(texts(properties.get("platform")))),
+        platform=shared_list(properties.get("platform")),
         price=price,
         entitled=boolean_or_none(properties.get("opencosmos:high_resolution_read_permission")),
         problems=tuple(problems),
@@ -258,21 +260,10 @@ def item_from_json(data: Any, storage_url: str, excerpt: KeptText | None = None)
         or properties.get("opencosmos:collection_type") == "qa",
         content=excerpt if excerpt and raw else raw,
         storage_url=storage_url,
-        instrument=intern(", ".join(texts(properties.get("instruments")))),
-        product_type=intern(text_or_none(properties.get("opencosmos:product_type")) or ""),
+        instrument=shared_list(properties.get("instruments")),
+        product_type=shared_text(properties.get("opencosmos:product_type")),
         view=view_of(properties),
     )
-
-
-def _moments(properties: Mapping[str, Any]) -> list[datetime]:
-    """Return when it was acquired, its beginning, its end, as far as they are stated.
-
-    STAC wants a `datetime`, or null and a beginning and an end; products state all three as well.
-    """
-    found = [moment_or_none(properties.get("datetime"))]
-    if "start_datetime" in properties or "end_datetime" in properties:  # seldom, of thousands
-        found += (moment_or_none(properties.get(n)) for n in ("start_datetime", "end_datetime"))
-    return [moment for moment in found if moment is not None]
 
 
 def _assets(raw: Mapping[str, Any], storage_url: str) -> dict[str, Asset]:

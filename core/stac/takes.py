@@ -15,7 +15,7 @@ from datetime import datetime, timedelta, timezone
 from math import floor, frexp, ldexp
 from typing import Any, NamedTuple
 
-from ..geo.wkb import corners_of
+from ..geo.wkb import corners_of, one_quadrilateral
 from ..values import moment_or_none, object_or_empty, shown, text_or_none, texts
 from .items import LEVELS, Item
 
@@ -51,7 +51,10 @@ _TELLING = ("instruments", "opencosmos:product_type", "sar:polarizations", "view
 
 def skeleton(item_id: str) -> str:
     """Return an item's id without all that may differ between products of one acquisition."""
-    bare = _PASSING.sub("", _UUID.sub("", item_id.upper()))
+    bare = item_id.upper()
+    if "-" in bare:
+        bare = _UUID.sub("", bare)
+    bare = _PASSING.sub("", bare)
     return _APART.sub("_", bare).strip("_")
 
 
@@ -119,8 +122,9 @@ class Takes:
         # Tens of thousands of items may be noted, so without objects of their own.
         self._items: list[Item] = []
         self._frames = array("d")
-        # Numbers of items by what stands for moment and scene, where there are many for that and
-        # the cell. What is the same there by chance is told apart by the comparison.
+        # Numbers of items by what stands for the moment, where there are many for that and the
+        # scene, and where there are many for both and the cell. What is the same there by chance
+        # is told apart by the comparison.
         self._noted: dict[int, int | list[int]] = {}
 
     def like_or_add(self, item: Item, moment: object = None) -> Item | None:
@@ -132,48 +136,66 @@ class Takes:
         frame = _frame_of(item)
         if frame is None:
             return None
-        scene = hash((moment, *_scene(item)))
+        group = self._group_of(item, moment)
         compared = 0
-        for number in self._numbers(scene, frame):
-            place = number * _SIDES
-            if frame.is_near(_Frame(*self._frames[place : place + _SIDES])):
+        for number in self._numbers(group, frame):
+            if frame.is_near(self._frame(number)):
                 if same_take(self._items[number], item):
                     return self._items[number]
                 compared += 1
                 if compared == _MOST_COMPARED:
                     break
-        self._note(item, frame, scene)
+        self._note(item, frame, group, moment)
         return None
 
     def add(self, item: Item, moment: object = None) -> None:
         """Note the first item of an acquisition."""
         frame = _frame_of(item)
         if frame is not None:
-            self._note(item, frame, hash((moment, *_scene(item))))
+            self._note(item, frame, self._group_of(item, moment), moment)
 
-    def _numbers(self, scene: int, frame: _Frame) -> Iterator[int]:
-        """Yield the numbers of items of a scene that may lie at this place."""
-        noted = self._noted.get(scene, ())
+    def _group_of(self, item: Item, moment: object) -> int:
+        """Return what stands for the moment, or where many are of that for moment and scene."""
+        group = _group_of_moment(moment)
+        noted = self._noted.get(group)
+        is_full = isinstance(noted, list) and len(noted) == _FEW
+        return _group_of_scene(item, moment) if is_full else group
+
+    def _numbers(self, group: int, frame: _Frame) -> Iterator[int]:
+        """Yield the numbers of items of a group that may lie at this place."""
+        noted = self._noted.get(group, ())
         if isinstance(noted, int):
             yield noted
         elif len(noted) < _FEW:
             yield from noted
         else:
             for cell in frame.cells():
-                there = self._noted.get(hash((scene, cell)), ())
+                there = self._noted.get(hash((group, cell)), ())
                 yield from (there,) if isinstance(there, int) else there
 
-    def _note(self, item: Item, frame: _Frame, scene: int) -> None:
+    def _note(self, item: Item, frame: _Frame, group: int, moment: object) -> None:
         number = len(self._items)
         self._items.append(item)
         self._frames.extend(frame)
+        if group != _group_of_moment(moment):
+            self._put_in_scene(group, number, frame)
+        elif self._put(group, number) == _FEW:
+            noted = self._noted[group]
+            for one in noted if isinstance(noted, list) else ():  # from now on by scene
+                scene = _group_of_scene(self._items[one], moment)
+                self._put_in_scene(scene, one, self._frame(one))
+
+    def _frame(self, number: int) -> _Frame:
+        place = number * _SIDES
+        return _Frame(*self._frames[place : place + _SIDES])
+
+    def _put_in_scene(self, scene: int, number: int, frame: _Frame) -> None:
         if self._put(scene, number) < _FEW:
             return
         noted = self._noted[scene]
         if isinstance(noted, list) and len(noted) == _FEW:
             for one in noted:  # from now on by cell
-                place = one * _SIDES
-                self._put_in_cell(scene, _Frame(*self._frames[place : place + _SIDES]), one)
+                self._put_in_cell(scene, self._frame(one), one)
         else:
             self._put_in_cell(scene, frame, number)
 
@@ -193,15 +215,25 @@ class Takes:
         return len(noted)
 
 
-def _scene(item: Item) -> tuple[str, str]:
-    return item.platform.lower(), skeleton(item.id)
+def _group_of_moment(moment: object) -> int:
+    return hash((moment,))
+
+
+def _group_of_scene(item: Item, moment: object) -> int:
+    return hash((moment, item.platform.lower(), skeleton(item.id)))
 
 
 def _frame_of(item: Item) -> _Frame | None:
     if item.footprint is None or item.is_rough:
         return None
-    xs, ys = corners_of(item.footprint)
-    west, south, east, north = min(xs), min(ys), max(xs), max(ys)
+    numbers = one_quadrilateral(item.footprint)  # as nearly all are
+    if numbers is None:
+        xs, ys = corners_of(item.footprint)
+        west, south, east, north = min(xs), min(ys), max(xs), max(ys)
+    else:
+        x1, y1, x2, y2, x3, y3, x4, y4, _x, _y = numbers
+        west, east = min(x1, x2, x3, x4), max(x1, x2, x3, x4)
+        south, north = min(y1, y2, y3, y4), max(y1, y2, y3, y4)
     width, height = max(east - west, _SMALLEST_DEG), max(north - south, _SMALLEST_DEG)
     return _Frame((west + east) / 2, (south + north) / 2, width, height)
 

@@ -15,12 +15,18 @@ from ..wording import later
 
 FILE_NAME = "queue.sqlite"
 
-_VERSION = 1
+WHOLE = "whole"
+
+_VERSION = 2
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS entry (
     key TEXT PRIMARY KEY,      -- of the order
     position INTEGER NOT NULL, -- the lowest is fetched first
     wish TEXT NOT NULL         -- 'go on', 'paused', 'cancelled'
+);
+CREATE TABLE IF NOT EXISTS chosen (
+    key TEXT PRIMARY KEY,
+    what TEXT NOT NULL         -- see `KeptEntry`
 );
 """
 
@@ -36,10 +42,16 @@ class Wish(Enum):
 
 @dataclass(frozen=True)
 class KeptEntry:
-    """A download, by its order's key."""
+    """A download, by its order's key.
+
+    Args:
+        what: is wanted of the images, where the journal doesn't know it yet since the download has
+            to wait: `WHOLE`, or an area as `WishedArea` writes it; empty for what the journal says.
+    """
 
     key: str
     wish: Wish = Wish.GO_ON
+    what: str = ""
 
 
 class KeptQueue:
@@ -62,7 +74,10 @@ class KeptQueue:
         if not is_file(self._file.path):
             return ()
         with self._file.transaction() as db:
-            rows = db.execute("SELECT key, wish FROM entry ORDER BY position, key").fetchall()
+            rows = db.execute(
+                "SELECT entry.key, wish, what FROM entry LEFT JOIN chosen USING (key) "
+                "ORDER BY position, entry.key"
+            ).fetchall()
         return tuple(entry for row in rows if (entry := _entry(*row)) is not None)
 
     def write(self, entries: Sequence[KeptEntry], gone: Collection[str] = ()) -> None:
@@ -75,15 +90,22 @@ class KeptQueue:
             return
         with self._file.transaction() as db:
             db.executemany("DELETE FROM entry WHERE key = ?", [(key,) for key in gone])
+            all_keys = [*gone, *(entry.key for entry in entries)]
+            db.executemany("DELETE FROM chosen WHERE key = ?", [(key,) for key in all_keys])
+            db.executemany(
+                "INSERT INTO chosen (key, what) VALUES (?, ?)",
+                [(entry.key, entry.what) for entry in entries if entry.what],
+            )
             db.executemany(
                 "INSERT OR REPLACE INTO entry (key, position, wish) VALUES (?, ?, ?)",
                 [(entry.key, position, entry.wish.value) for position, entry in enumerate(entries)],
             )
 
 
-def _entry(key: object, wish: object) -> KeptEntry | None:
+def _entry(key: object, wish: object, what: object) -> KeptEntry | None:
     """Return an entry; what nobody can read is as if it weren't there."""
     try:
-        return KeptEntry(text_of(key), Wish(text_of(wish)))
+        chosen = text_of(what) if what is not None else ""
+        return KeptEntry(text_of(key), Wish(text_of(wish)), chosen)
     except (TypeError, ValueError):
         return None

@@ -18,6 +18,7 @@ WINDOWS = (
     "DataCosmosOptions",
     "DataCosmosConnectionDialog",
     "DataCosmosDownloads",
+    "areaDownloadDialog",
     "itemDetails",
     "DataCosmosHelp",
     "DataCosmosLogDialog",

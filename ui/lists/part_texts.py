@@ -38,7 +38,7 @@ def part_value(offer: PartOffer | None, whole: Money | None) -> Value | None:
 
 
 def part_summary(offer: PartOffer) -> str:
-    """Return what the part inside the area costs, and what that saves; else why it isn't sold."""
+    """Return what the part inside the area costs; else why it isn't sold."""
     if not offer.is_offered or offer.price is None:
         return offer.problem
     size = translate("DataCosmos", "{} km²").format(number_text(offer.area_km2))
@@ -47,9 +47,6 @@ def part_summary(offer: PartOffer) -> str:
     if len(offer.pieces) > 1:
         pieces = number_text(len(offer.pieces))
         said = translate("DataCosmos", "{}, in {} pieces").format(said, pieces)
-    if offer.saves is not None:
-        saved = translate("DataCosmos", "{} less than the whole scene")
-        said = f"{said}; {saved.format(texts.price_text(offer.saves))}"
     return said
 
 
@@ -60,4 +57,7 @@ def part_lines(offer: PartOffer | None) -> list[str]:
     said = part_summary(offer)
     if offer.is_offered:
         said = translate("DataCosmos", "Only my area: {}").format(said)
+    if offer.is_offered and offer.saves is not None:
+        saved = translate("DataCosmos", "{}, {} less than the whole scene")
+        said = saved.format(said, texts.price_text(offer.saves))
     return [line for line in (said, *offer.notes) if line]

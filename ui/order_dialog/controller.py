@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -116,7 +117,7 @@ class OrderController(QObject):
         dialog.contract_combo.set_contract(profile.contract_id, profile.contract_name)
         dialog.folder_widget.setFilePath(str(settings.download_folder))
         dialog.adds_check.setChecked(settings.adds_to_project)
-        dialog.offer_area(self._area is not None)
+        dialog.part.offer_area(self._area is not None)
         self._show()
 
     def _connect(self) -> None:
@@ -151,6 +152,13 @@ class OrderController(QObject):
             self._reviewer.refuse_contract(error)
             return
         self._reviewer.use_contract(contract_id, name)
+
+    def _chosen_area(self) -> WishedArea | None:
+        """Return what is to be downloaded of each image; None for all of it."""
+        part = self.dialog.part
+        if self._area is None or not part.takes_area_only():
+            return None
+        return replace(self._area, metres=part.pixel_spin.value())
 
     def _help(self, remedy: Remedy) -> None:
         if remedy.help is Help.LEAVE_OUT:
@@ -194,7 +202,7 @@ class OrderController(QObject):
             user=_user(),
             folder=settings.download_folder,
             sends_licences=self._sends_licences,
-            area=self._area if dialog.takes_area_only() else None,
+            area=self._chosen_area(),
         )
         self._jobs.purchase(
             make_client,

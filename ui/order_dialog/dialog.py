@@ -12,7 +12,6 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -39,6 +38,7 @@ from .licences import LicencesModel
 from .licences_view import LicencesView
 from .lines import OrderLinesModel
 from .lines_view import OrderLinesView
+from .part_row import PartRow
 from .verdict import Help, Remedy, Verdict
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class DataCosmosOrderDialog(QDialog):
         self.total_label = QLabel(objectName="totalLabel")
         self.repeat_check = QCheckBox(self.tr("Order again"), objectName="repeatCheck")
         self.folder_widget = QgsFileWidget()
-        self.part_combo = QComboBox(objectName="imagePartCombo")
+        self.part = PartRow()
         self.adds_check = QCheckBox(
             self.tr("Add the images to the project"), objectName="addToProjectCheck"
         )
@@ -122,20 +122,6 @@ class DataCosmosOrderDialog(QDialog):
     def folder(self) -> Path:
         """Return where the images shall go."""
         return Path(self.folder_widget.filePath().strip())
-
-    def takes_area_only(self) -> bool:
-        """Return whether only the area of interest shall be downloaded."""
-        return bool(self.part_combo.currentData())
-
-    def offer_area(self, is_offered: bool) -> None:
-        """Let the user choose the area of interest alone, where there is one."""
-        self.part_combo.setEnabled(is_offered)
-        tip = self.tr(
-            "What is downloaded once the order is paid; the price is the same, and the whole images "
-            "can be downloaded later"
-        )
-        without = self.tr("To download an area alone, choose it in the search tab first")
-        self.part_combo.setToolTip(tip if is_offered else without)
 
     def forget_repeat(self) -> None:
         """Take back the leave to order again: what it was given to isn't what there is now."""
@@ -284,10 +270,6 @@ class DataCosmosOrderDialog(QDialog):
         self.folder_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder_widget.lineEdit().setObjectName("downloadFolderEdit")
         self.folder_widget.lineEdit().setAccessibleName(self.tr("Download folder"))
-        self.part_combo.addItem(self.tr("Whole images"), False)
-        self.part_combo.addItem(self.tr("Only my area"), True)
-        self.part_combo.setAccessibleName(self.tr("What to download"))
-        self.offer_area(False)
         self._add_help()
         for button in (self.copy_button, self.checkout_button):
             button.setVisible(False)
@@ -331,7 +313,9 @@ class DataCosmosOrderDialog(QDialog):
         form.addRow(label, contract)
         form.addRow(self.tr("&Licences"), self.licences_view)
         form.addRow(self.tr("&Download to"), self.folder_widget)
-        form.addRow(self.tr("&What to download"), self.part_combo)
+        label = QLabel(self.tr("&What to download"))
+        label.setBuddy(self.part.combo)
+        form.addRow(label, self.part)
         form.addRow("", self.adds_check)
         self._remedies.addStretch(1)
         buttons = QHBoxLayout()

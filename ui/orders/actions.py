@@ -150,7 +150,7 @@ def deed_text(deed: Deed, record: OrderRecord | None = None) -> str:
         Extra.COPY_LINK: translate("DataCosmos", "Copy Payment Link"),
         Extra.COPY_NUMBER: translate("DataCosmos", "Copy Order Number"),
         Extra.CLIP: translate("DataCosmos", "Clip to My Area"),
-        Extra.AREA: translate("DataCosmos", "Download Only My Area"),
+        Extra.AREA: translate("DataCosmos", "Download Only My Area…"),
         Extra.ADD_OVER_ELEVATION: translate("DataCosmos", "Place by an Elevation Model…"),
         Extra.VERIFY: translate("DataCosmos", "Verify Files"),
         Extra.TO_CART: translate("DataCosmos", "Put the Images Back into the Cart"),

@@ -18,6 +18,7 @@ from ..adapters.accounts.origin_clients import OriginClients
 from ..adapters.i18n import translate
 from .accepting import OrderAcceptance
 from .actions import Deed, Extra, Live
+from .area_dialog import AreaChoice
 from .book import OrderBook, OrderStep
 from .checkout import OrderCheckout
 from .choosing import OrderChoice
@@ -88,6 +89,7 @@ class OrdersController(QObject):
             self,
         )
         self.choice = OrderChoice(folder, runner, canvas.window(), self)
+        self.area_choice = AreaChoice(self._wished_area, canvas.window(), self)
         looked_at = (self.downloads, self.clients, self.images, canvas, project)
         self.looks = OrderLooks(services, self.book, *looked_at, self)
         self.acceptance = OrderAcceptance(folder, runner, canvas.window(), self)
@@ -181,7 +183,7 @@ class OrdersController(QObject):
             Extra.COPY_LINK: self.checkout.copy,
             Extra.COPY_NUMBER: lambda one: QApplication.clipboard().setText(one.order_id),
             Extra.CLIP: self._clip,
-            Extra.AREA: self._fetch_area,
+            Extra.AREA: self.area_choice.ask,
             Extra.TO_CART: self.cart_wanted.emit,
             Extra.ADD_OVER_ELEVATION: lambda one: self.elevation_wanted.emit(one.key),
         }
@@ -210,6 +212,7 @@ class OrdersController(QObject):
             self.checkout,
             self.removal,
             self.choice,
+            self.area_choice,
             self.acceptance,
             self.verification,
             self.queue,
@@ -231,6 +234,7 @@ class OrdersController(QObject):
         self.checkout.settled.connect(self.book.refresh)
         self.checkout.informed.connect(messenger.info)
         self.choice.settled.connect(self._on_chosen)
+        self.area_choice.chosen.connect(self._fetch_area)
         self.images.warned.connect(messenger.warning)
         self.acceptance.settled.connect(self.book.refresh)
         self.acceptance.informed.connect(messenger.success)
@@ -308,10 +312,18 @@ class OrdersController(QObject):
         if record.folder is not None:
             self.images.clip(record.folder, self._area())
 
-    def _fetch_area(self, record: OrderRecord) -> None:
+    def _wished_area(self) -> WishedArea:
         from ...core.geo.wished_area import WishedArea
 
-        self.fetching.start_area(record, WishedArea.of(self._area()))
+        return WishedArea.of(self._area())
+
+    def _fetch_area(self, key: str, area: WishedArea) -> None:
+        record = self.book.record(key)
+        try:
+            if record is not None:
+                self.fetching.start_area(record, area)
+        except DataCosmosError as error:
+            self._services.messenger.error(error)
 
     def _show_folder(self, record: OrderRecord) -> None:
         folder = record.folder

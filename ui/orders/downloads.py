@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import DownloadedElsewhere, LargeDownload
-from ...core.transfers.kept_queue import Wish
+from ...core.transfers.kept_queue import WHOLE, Wish
 from ...core.transfers.queue import TransferQueue
 from ...core.transfers.queued import Download, End, Ended, QueueRow, State
 from ..adapters.i18n import translate
@@ -55,6 +55,14 @@ class _Wanted:
     most_bytes: int | None
     area: WishedArea | None = None
     takes_whole: bool = False
+
+    @property
+    def chosen(self) -> str:
+        """What is wanted of the images, as it is kept while the journal doesn't know it."""
+        known = self.record.download.area if self.record.download is not None else None
+        if self.takes_whole:
+            return WHOLE if known is not None else ""
+        return self.area.to_text() if self.area not in (None, known) else ""
 
 
 class DownloadManager(QObject):
@@ -176,10 +184,15 @@ class DownloadManager(QObject):
         Raises:
             DataCosmosError: there is no usable connection.
         """
+        from ...core.geo.wished_area import WishedArea
+
         self._elsewhere.discard(record.key)
-        is_paused = self.kept.wish(record.key) is Wish.PAUSED
-        most_bytes = self._large_bytes if asks and not is_paused else None
-        self._add(_Wanted(record, base, self._factory(record), True, most_bytes), is_paused)
+        is_paused, what = self.kept.wish(record.key) is Wish.PAUSED, self.kept.what(record.key)
+        # What was chosen explicitly, and only had to wait, needs no second word.
+        most_bytes = self._large_bytes if asks and not (is_paused or what) else None
+        factory, area = self._factory(record), WishedArea.from_text(what)
+        wanted = _Wanted(record, base, factory, True, most_bytes, area, what == WHOLE)
+        self._add(wanted, is_paused)
 
     def pause(self, keys: Collection[str]) -> None:
         """Stop downloads. What has come stays, and they can be resumed, also after a restart."""
@@ -268,7 +281,8 @@ class DownloadManager(QObject):
         self.changed.emit()
 
     def _keep(self) -> None:
-        self.kept.follow(self._queue.rows(), self._interrupted)
+        chosen = {key: wanted.chosen for key, wanted in self._wanted.items()}
+        self.kept.follow(self._queue.rows(), self._interrupted, chosen)
 
     def _run(self) -> None:
         if self._task is not None or self._has_left or not self._queue.has_work:

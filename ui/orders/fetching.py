@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject
 
 from ...core.disk.diskspace import written_bytes
 from ...core.errors import DataCosmosError
+from ...core.journal.phase import Phase
 from ...core.transfers.kept_queue import Wish
 from ..adapters.i18n import translate
 from .missing_texts import delivered_text, is_told, nothing_text
@@ -72,7 +73,10 @@ class OrderFetching(QObject):
             key, wish = record.key, kept.wish(record.key)
             if self._downloads.is_busy(key) or self._downloads.waits_for_user(key):
                 continue
-            if wish is not None and (record.phase.is_over or record.is_hidden):
+            # The whole, where a part is here, is wanted though the order is complete.
+            has_more = bool(kept.what(key)) and record.phase is Phase.COMPLETE
+            is_over = record.phase.is_over and not has_more
+            if wish is not None and (is_over or record.is_hidden):
                 over.append(key)
             elif self._downloads.has(key):
                 continue

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,7 +29,7 @@ class KeptDownloads(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = KeptQueue(folder)
-        self._wishes: dict[str, Wish] = {}
+        self._entries: dict[str, KeptEntry] = {}
         self._written: tuple[KeptEntry, ...] = ()
         self._problem = ""
         self.is_loaded = False
@@ -38,47 +38,60 @@ class KeptDownloads(QObject):
 
     def wish(self, key: str) -> Wish | None:
         """Return what the user wished of an order's download; None if nothing is known."""
-        return self._wishes.get(key)
+        entry = self._entries.get(key)
+        return None if entry is None else entry.wish
+
+    def what(self, key: str) -> str:
+        """Return what is wanted of an order's images, which the journal doesn't know yet."""
+        entry = self._entries.get(key)
+        return "" if entry is None else entry.what
 
     def wished(self) -> tuple[str, ...]:
         """Return the keys of all of which something is known, in the order that was kept."""
-        return tuple(self._wishes)
+        return tuple(self._entries)
 
     def behind(self, key: str) -> list[str]:
         """Return the keys of all that come after one, in the order that was kept."""
-        keys = list(self._wishes)
-        return keys[keys.index(key) + 1 :] if key in self._wishes else []
+        keys = list(self._entries)
+        return keys[keys.index(key) + 1 :] if key in self._entries else []
 
     def cancelled(self, keys: Iterable[str]) -> None:
         """Take note that the user doesn't want these to come by themselves."""
         for key in keys:
-            self._wishes[key] = Wish.CANCELLED
+            self._entries[key] = KeptEntry(key, Wish.CANCELLED)
         self._write()
 
     def forget(self, keys: Collection[str]) -> None:
         """Take note that nothing is to be remembered of these."""
         for key in keys:
-            self._wishes.pop(key, None)
+            self._entries.pop(key, None)
         self._write()
 
-    def follow(self, rows: Iterable[QueueRow], interrupted: Collection[str]) -> None:
+    def follow(
+        self,
+        rows: Iterable[QueueRow],
+        interrupted: Collection[str],
+        chosen: Mapping[str, str],
+    ) -> None:
         """Keep how the queue is.
 
         Args:
             interrupted: keys of what is paused for this run of QGIS only.
+            chosen: what is wanted of the images, by key, where the journal doesn't know it yet.
         """
-        wishes = {
-            row.key: Wish.PAUSED if row.is_paused and row.key not in interrupted else Wish.GO_ON
-            for row in rows
-        }
-        order, before = list(wishes), ""
-        for key, wish in self._wishes.items():
-            if key not in wishes:
+        entries = {}
+        for row in rows:
+            is_paused = row.is_paused and row.key not in interrupted
+            wish = Wish.PAUSED if is_paused else Wish.GO_ON
+            entries[row.key] = KeptEntry(row.key, wish, chosen.get(row.key, ""))
+        order, before = list(entries), ""
+        for key, entry in self._entries.items():
+            if key not in entries:
                 # It isn't in this queue: cancelled, or yet to come. It stays behind what it was.
                 order.insert(order.index(before) + 1 if before else 0, key)
-                wishes[key] = wish
+                entries[key] = entry
             before = key
-        self._wishes = {key: wishes[key] for key in order}
+        self._entries = {key: entries[key] for key in order}
         self._write()
 
     def close(self) -> None:
@@ -86,19 +99,19 @@ class KeptDownloads(QObject):
         self._background.close()
 
     def _write(self) -> None:
-        entries = tuple(KeptEntry(key, wish) for key, wish in self._wishes.items())
+        entries = tuple(self._entries.values())
         if not self.is_loaded or entries == self._written:
             return
-        gone = {entry.key for entry in self._written} - set(self._wishes)
+        gone = {entry.key for entry in self._written} - set(self._entries)
         self._written = entries
         self._background.run(
             lambda: self._file.write(entries, gone), lambda _nothing: None, self._on_failure
         )
 
     def _on_read(self, entries: tuple[KeptEntry, ...]) -> None:
-        before = {entry.key: entry.wish for entry in entries}
+        before = {entry.key: entry for entry in entries}
         # What was wished while the file was read counts.
-        self._wishes = {**before, **self._wishes}
+        self._entries = {**before, **self._entries}
         self._written = entries
         self._end_loading()
 

@@ -150,7 +150,11 @@ class ItemDetails(QDialog):
             return {}
         whole, part = self.tr("Whole scene"), self.tr("Only my area")
         prices = {whole: price_text(self._item.price), part: part_summary(offer)}
-        return {**prices, self.tr("Remark"): " ".join(offer.notes)} if offer.notes else prices
+        if offer.is_offered and offer.saves is not None:
+            prices[self.tr("You save")] = price_text(offer.saves)
+        if offer.notes:
+            prices[self.tr("Remark")] = " ".join(offer.notes)
+        return prices
 
     def _add_row(
         self,

@@ -63,12 +63,12 @@ class ResultsModel(ArrangedListModel):
         """Know these results as well. They get their rows with the next `arrange`."""
         touched: list[ResultRow] = []
         for entry in found:
-            key = entry.key
-            if not entry.item.id:  # then nothing tells two items apart
-                key = item_key(entry.item.collection, f"#{len(self._by_key)}")
+            item, key = entry.item, entry.item.key
+            if not item.id:  # then nothing tells two items apart
+                key = item_key(item.collection, f"#{len(self._by_key)}")
             if key in self._by_key:
                 continue
-            shared = self._acquisitions.key_of(entry.item) if entry.item.id else key
+            shared = self._acquisitions.key_of(item) if item.id else key
             row = self._by_acquisition.get(shared)
             if row is None:
                 row = ResultRow(Acquisition(shared, (entry,)), len(self._by_acquisition))

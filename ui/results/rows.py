@@ -48,7 +48,7 @@ class ResultRow:
 
     def _show(self, variant: FoundItem) -> None:
         self.shown = variant
-        self.key = variant.key
+        self.key = variant.item.key
 
     def choose(self, variant: FoundItem) -> None:
         """Show this product, and stay with it when others are found."""
@@ -72,6 +72,9 @@ class ResultRow:
         Returns:
             Whether it shows another product than before.
         """
+        if test is None and len(self.acquisition.variants) == 1:  # as most, of thousands
+            self.is_admitted = True
+            return False
         before = self.key
         offered = self.chosen or self.acquisition.preferred
         self.is_admitted = test is None or test(offered)

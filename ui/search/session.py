@@ -191,8 +191,8 @@ class SearchSession(QObject):
 
     def _on_delivery(self, arrival: Arrival) -> None:
         # A search that broke off in the middle of a page brings its start again.
-        new = [entry for entry in arrival.found if entry.key not in self._keys]
-        self._keys.update(entry.key for entry in new)
+        new = [entry for entry in arrival.found if entry.item.key not in self._keys]
+        self._keys.update([entry.item.key for entry in new])
         self.found += new
         page = arrival.page
         if page is not None:

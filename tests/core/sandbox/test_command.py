@@ -12,8 +12,10 @@ import subprocess
 import sys
 import urllib.error
 import urllib.request
+from decimal import Decimal
 
 import pytest
+from datacosmos_imagery.core.sandbox.__main__ import _habit
 
 # Registers the checkout as the package, whatever its folder is called (see tests/conftest.py).
 BOOT = (
@@ -204,6 +206,12 @@ def test_any_habit_can_be_asked_for_on_the_command_line(tmp_path):
     assert refused.value.headers["Content-Type"] == "application/problem+json"
 
 
+def test_amounts_and_lists_of_texts_are_read_as_habits():
+    assert _habit("minimum_charge=7.50") == ("minimum_charge", Decimal("7.50"))
+    assert _habit("surcharge=2") == ("surcharge", Decimal(2))
+    assert _habit("parts_refused_by=a,b") == ("parts_refused_by", ("a", "b"))
+
+
 @pytest.mark.parametrize(
     ("habit", "said"),
     [
@@ -211,6 +219,10 @@ def test_any_habit_can_be_asked_for_on_the_command_line(tmp_path):
         ("page_size_max=many", "page_size_max can't be 'many'"),
         ("counts_matches=1", "counts_matches is yes or no, not '1'"),
         ("port=80", "'port' is none of"),
+        ("parts=sometimes", "parts can't be 'sometimes'"),
+        ("minimum_charge=much", "minimum_charge can't be 'much'"),
+        ("minimum_charge=-1", "minimum_charge can't be '-1'"),
+        ("contracts=456", "'contracts' is none of"),
     ],
 )
 def test_a_habit_that_it_has_not_is_said(habit, said):

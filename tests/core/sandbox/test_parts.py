@@ -130,6 +130,7 @@ WRONG = {
     "short": lambda g: {"type": "Polygon", "coordinates": [[*g["coordinates"][0][:2]] * 1]},
     "texts": lambda g: {"type": "Polygon", "coordinates": [[["1", "2"]] * 4]},
     "numbers": lambda g: {"type": "Polygon", "coordinates": [[1, 2, 3, 4]]},
+    "huge": lambda g: {"type": "Polygon", "coordinates": [[[10**400, 1]] * 4]},
     "endless": lambda g: {"type": "Polygon", "coordinates": [[[math.inf, 1]] * 4]},
     "beyond": lambda g: {"type": "Polygon", "coordinates": [[[181, 1], [1, 1], [1, 2], [181, 1]]]},
     "crossing": lambda g: {"type": "Polygon", "coordinates": [bent(g["coordinates"][0])]},
@@ -180,6 +181,31 @@ def test_a_part_can_be_ignored(make_sandbox):
     assert order.parts == (None,)
 
 
+def test_an_item_without_a_place_is_sold_whole(call):
+    page = {"collections": ["mantis-l1d-cogs"], "limit": 1000}
+    found = call("POST", "/api/data/v0/stac/search", page).json["features"]
+    item = next(one for one in found if one["geometry"] is None)
+    answer = call("GET", f"{ORDER}/price?{asked(item, square(first_item(call, MENUT)))}")
+    assert (answer.status, answer.error["field"]) == (400, "geometry")
+    assert "no footprint" in answer.error["message"]
+    assert price_of(call, item)["final"]
+
+
+def test_items_for_measurements_have_parts_too(make_sandbox):
+    call = Caller(make_sandbox(extra_items=1, minimum_charge=Decimal(0)))
+    page = {"ids": ["PLAIN_L1C_000000000"]}
+    (item,) = call("POST", "/api/data/v0/stac/search", page).json["features"]
+    half = square(item, 0.5)
+    assert 1 < float(price_of(call, item, half)["final"]) < float(price_of(call, item)["final"])
+
+
+@pytest.mark.parametrize("name", ["collection", "item"])
+def test_a_price_is_of_an_item(call, name):
+    other = {"collection": "item", "item": "collection"}[name]
+    answer = call("GET", f"{ORDER}/price?{other}=x")
+    assert (answer.status, answer.error["field"]) == (400, name)
+
+
 def test_an_order_bills_and_repeats_its_parts(sandbox, call):
     item = first_item(call, MENUT)
     parts = [square(item, 0.05), square(item, 0.03, 0.05), None]
@@ -225,13 +251,15 @@ def test_a_part_can_be_billed_as_a_whole(make_sandbox):
         ({"project_id": "nobody"}, 404, "project_id"),
         ({"project_id": 5}, 404, "project_id"),
         ({"project_id": FOREIGN_PROJECT.id}, 403, "project_id"),
-        ({"geometry": json.dumps({"type": "Point"})}, 400, "geometry"),
+        ({"geometry": "text of the same"}, 400, "geometry"),
     ],
     ids=str,
 )
 def test_a_part_needs_its_project(sandbox, call, changes, status, field):
     item = first_item(call, MENUT)
     body = order_of(item, square(item))
+    if changes.get("geometry"):
+        changes = {"geometry": json.dumps(square(item))}  # of a price it would be taken
     body["data"]["order_line_items"][0].update(changes)
     answer = call("POST", f"{ORDER}/orders", body)
     assert (answer.status, answer.error["field"]) == (status, field)
@@ -269,6 +297,18 @@ def test_a_contract_takes_orders_within_its_window_only(sandbox, call, contract,
     assert (answer.status, answer.error["field"]) == (422, "contract_id")
     assert word in answer.error["message"]
     assert not sandbox.orders
+
+
+def test_a_contract_need_not_sell_all_collections(call):
+    item = first_item(call, "platero-l1c-cogs")
+    path = f"/api/data/v0/stac/collections/{item['collection']}/items/{item['id']}"
+    for contract, status in ((456, 200), (459, 422)):
+        answer = call("GET", f"{ORDER}/price?{asked(item, square(item), contract_id=contract)}")
+        inline = call("GET", f"{path}?contract_id={contract}").json["properties"]
+        assert answer.status == status
+        assert ("opencosmos:price" in inline) == (status == 200)
+    answer = call("POST", f"{ORDER}/orders", order_of(item, None, contract_id=459))
+    assert (answer.status, answer.error["field"]) == (422, "order_line_items")
 
 
 def test_whole_scenes_are_bought_as_ever(call):

@@ -5,7 +5,13 @@ import sqlite3
 
 import pytest
 from datacosmos_imagery.core.errors import StoreError
-from datacosmos_imagery.core.transfers.kept_queue import FILE_NAME, KeptEntry, KeptQueue, Wish
+from datacosmos_imagery.core.transfers.kept_queue import (
+    FILE_NAME,
+    WHOLE,
+    KeptEntry,
+    KeptQueue,
+    Wish,
+)
 
 A, B, C = (
     KeptEntry("attempt 1"),
@@ -27,6 +33,27 @@ def test_order_and_wishes_are_kept(tmp_path):
     assert KeptQueue(tmp_path).read() == (A, B)
 
 
+def test_what_is_wanted_of_the_images_is_kept(tmp_path):
+    whole = KeptEntry("w", Wish.PAUSED, WHOLE)
+    KeptQueue(tmp_path).write((A, whole))
+    assert KeptQueue(tmp_path).read() == (A, whole)
+    KeptQueue(tmp_path).write((A, KeptEntry("w")))
+    assert KeptQueue(tmp_path).read() == (A, KeptEntry("w"))
+    KeptQueue(tmp_path).write((whole,))
+    KeptQueue(tmp_path).write((), {"w"})
+    KeptQueue(tmp_path).write((KeptEntry("w"),))
+    assert KeptEntry("w") in KeptQueue(tmp_path).read()
+
+
+def test_a_file_of_before_is_read(tmp_path):
+    with sqlite3.connect(tmp_path / FILE_NAME) as db:
+        db.execute("CREATE TABLE entry (key TEXT PRIMARY KEY, position INTEGER, wish TEXT)")
+        db.execute("INSERT INTO entry VALUES ('a', 0, 'paused')")
+        db.execute("PRAGMA user_version = 1")
+    db.close()
+    assert KeptQueue(tmp_path).read() == (KeptEntry("a", Wish.PAUSED),)
+
+
 def test_what_another_qgis_keeps_stays(tmp_path):
     KeptQueue(tmp_path).write((A, B))
     KeptQueue(tmp_path).write((C,), {A.key})
@@ -36,7 +63,7 @@ def test_what_another_qgis_keeps_stays(tmp_path):
 def test_a_newer_file_is_left_alone(tmp_path):
     KeptQueue(tmp_path).write((A,))
     with sqlite3.connect(tmp_path / FILE_NAME) as db:
-        db.execute("PRAGMA user_version = 2")
+        db.execute("PRAGMA user_version = 99")
     db.close()
     before = (tmp_path / FILE_NAME).read_bytes()
     for act in (KeptQueue(tmp_path).read, lambda: KeptQueue(tmp_path).write((B,))):

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from datacosmos_imagery.core.geo.wished_area import WishedArea
 from datacosmos_imagery.core.sandbox import Fault
 from order_desk import CREATE, MANTIS, button, total
@@ -48,12 +50,24 @@ def test_folder_and_project_choice_are_kept(desk, settings, tmp_path):
 
 def test_only_the_area_can_be_chosen_where_there_is_one(desk):
     dialog = desk.open(desk.entry(), area=AREA)
-    combo = dialog.part_combo
+    combo = dialog.part.combo
     assert (combo.isEnabled(), combo.currentText()) == (True, "Whole images")
+    assert not dialog.part.pixel_spin.isVisible()
     combo.setCurrentIndex(1)
+    assert dialog.part.pixel_spin.isVisible()
+    assert dialog.part.pixel_spin.text() == "full resolution"
     desk.accept(dialog)
     desk.place(dialog)
     assert desk.placed[0].area == AREA
+
+
+def test_the_area_may_be_wanted_coarser(desk):
+    dialog = desk.open(desk.entry(), area=AREA)
+    dialog.part.combo.setCurrentIndex(1)
+    dialog.part.pixel_spin.setValue(20)
+    desk.accept(dialog)
+    desk.place(dialog)
+    assert desk.placed[0].area == replace(AREA, metres=20.0)
 
 
 def test_the_whole_images_are_wanted_unless_the_user_says_otherwise(desk):
@@ -65,8 +79,8 @@ def test_the_whole_images_are_wanted_unless_the_user_says_otherwise(desk):
 
 def test_without_an_area_there_is_no_choice_and_it_says_why(desk):
     dialog = desk.open(desk.entry())
-    assert not dialog.part_combo.isEnabled()
-    assert "choose it in the search tab" in dialog.part_combo.toolTip()
+    assert not dialog.part.combo.isEnabled()
+    assert "choose it in the search tab" in dialog.part.combo.toolTip()
 
 
 def test_a_window_too_small_for_what_it_says_grows(desk, sandbox, qtbot):

@@ -4,18 +4,15 @@
 from __future__ import annotations
 
 import pytest
+from datacosmos_imagery.core.delivery.manifest import Manifest
 from datacosmos_imagery.core.geo.geometry import aoi_from_bbox
 from datacosmos_imagery.core.geo.wished_area import WishedArea
 from datacosmos_imagery.core.journal.records import Action, Phase
 from datacosmos_imagery.ui.orders.actions import Extra, deed_text
-from orders_tab import rasters, wait_for, words
+from orders_tab import bounds, rasters, wait_for, words
+from qgis.PyQt.QtWidgets import QApplication
 
-
-def bounds(item):
-    rings = item.geometry["coordinates"]
-    points = rings[0] if item.geometry["type"] == "Polygon" else rings[0][0]
-    lons, lats = [p[0] for p in points], [p[1] for p in points]
-    return min(lons), min(lats), max(lons), max(lats)
+NAME = "areaDownloadDialog"
 
 
 @pytest.fixture
@@ -29,6 +26,15 @@ def area(item):
     return aoi_from_bbox((west + east) / 2, (south + north) / 2, east, north)
 
 
+def fetch_area(panel, row, metres=None):
+    """Ask for the area alone, and answer the question how fine it is wanted."""
+    panel.controller.do(row.key, Extra.AREA)
+    dialog = next(d for d in QApplication.topLevelWidgets() if d.objectName() == NAME)
+    if metres is not None:
+        dialog.pixel_spin.setValue(metres)
+    dialog.start_button.click()
+
+
 def parts_in(folder):
     return list(folder.rglob("*_area.tif"))
 
@@ -38,7 +44,7 @@ def test_only_the_area_is_downloaded_and_shown(make_panel, buyer, item, area, ba
     panel = make_panel(area=lambda: area)
     row = wait_for(qtbot, panel, order_id, Phase.PAID)
     assert Extra.AREA in row.deeds
-    panel.controller.do(row.key, Extra.AREA)
+    fetch_area(panel, row)
     row = wait_for(qtbot, panel, order_id, Phase.COMPLETE)
     assert row.record.is_area_only
     assert parts_in(row.record.folder)
@@ -48,11 +54,42 @@ def test_only_the_area_is_downloaded_and_shown(make_panel, buyer, item, area, ba
     assert any("Your area of the order" in text for text in words(bar))
 
 
-def test_after_the_area_the_whole_can_be_downloaded(make_panel, buyer, item, area, qtbot):
+def test_an_area_may_be_coarser(make_panel, buyer, item, area, qtbot):
+    order_id = buyer.order(item, paid=True, name="")
+    panel = make_panel(area=lambda: area)
+    row = wait_for(qtbot, panel, order_id, Phase.PAID)
+    fetch_area(panel, row, 10_000)
+    row = wait_for(qtbot, panel, order_id, Phase.COMPLETE)
+    assert row.record.download.area.metres == 10_000
+    notes = [
+        part.note
+        for path in parts_in(row.record.folder)
+        for part in Manifest(path.parent).parts().values()
+    ]
+    assert {note.area.metres for note in notes} == {10_000}
+
+
+def test_the_question_is_asked_once_and_cancelled_begins_nothing(
+    make_panel, buyer, item, area, qtbot
+):
     order_id = buyer.order(item, paid=True, name="")
     panel = make_panel(area=lambda: area)
     row = wait_for(qtbot, panel, order_id, Phase.PAID)
     panel.controller.do(row.key, Extra.AREA)
+    panel.controller.do(row.key, Extra.AREA)
+    (dialog,) = [
+        d for d in QApplication.topLevelWidgets() if d.objectName() == NAME and d.isVisible()
+    ]
+    assert dialog.pixel_spin.text() == "full resolution"
+    dialog.reject()
+    assert not panel.controller.downloads.is_busy(row.key)
+
+
+def test_after_the_area_the_whole_can_be_downloaded(make_panel, buyer, item, area, qtbot):
+    order_id = buyer.order(item, paid=True, name="")
+    panel = make_panel(area=lambda: area)
+    row = wait_for(qtbot, panel, order_id, Phase.PAID)
+    fetch_area(panel, row)
     row = wait_for(qtbot, panel, order_id, Phase.COMPLETE)
     assert deed_text(Action.DOWNLOAD, row.record) == "Download the Whole Images"
     before = len(row.record.download.files)
@@ -93,7 +130,7 @@ def test_an_area_on_no_image_fails_and_leaves_the_choice(make_panel, buyer, item
     order_id = buyer.order(item, paid=True, name="")
     panel = make_panel(area=lambda: aoi_from_bbox(100.0, 0.0, 100.1, 0.1))
     row = wait_for(qtbot, panel, order_id, Phase.PAID)
-    panel.controller.do(row.key, Extra.AREA)
+    fetch_area(panel, row)
     row = wait_for(qtbot, panel, order_id, Phase.FAILED)
     assert "on none of the images" in row.record.problem
     assert {Action.RETRY_DOWNLOAD, Extra.AREA, Action.DOWNLOAD} <= set(row.deeds)

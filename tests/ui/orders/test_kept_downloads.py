@@ -24,7 +24,7 @@ def test_the_order_is_that_of_before_however_they_come_back(qtbot, tmp_path, cam
         download = Download(key, key, lambda _monitor, _tell: None)
         is_paused = kept.wish(key) is Wish.PAUSED
         queue.add(download, is_paused=is_paused, before=kept.behind(key))
-        kept.follow(queue.rows(), ())
+        kept.follow(queue.rows(), (), {})
     assert queue.keys == ("a", "b", "d")
     kept.close()
     assert KeptQueue(tmp_path).read() == KEPT

@@ -6,10 +6,12 @@ from __future__ import annotations
 import sqlite3
 
 import pytest
+from datacosmos_imagery.core.geo.geometry import aoi_from_bbox
+from datacosmos_imagery.core.geo.wished_area import WishedArea
 from datacosmos_imagery.core.journal.records import Action, Phase
-from datacosmos_imagery.core.transfers.kept_queue import FILE_NAME, KeptQueue, Wish
+from datacosmos_imagery.core.transfers.kept_queue import FILE_NAME, WHOLE, KeptQueue, Wish
 from datacosmos_imagery.ui.orders.actions import Extra
-from orders_tab import hold_images, wait_for, words
+from orders_tab import bounds, hold_images, wait_for, words
 from stopping import stop_task
 
 COUNT = 4
@@ -141,3 +143,67 @@ def test_the_window_of_the_queue_is_open_once_and_does_what_is_wished(begun, qtb
     dialog.resume_wanted.emit([keys[3]])
     qtbot.waitUntil(lambda: downloads.is_running(keys[3]))
     dialog.close()
+
+
+@pytest.mark.parametrize("is_paused", [False, True])
+def test_the_wish_for_the_whole_after_an_area_is_kept_while_it_waits(
+    make_panel, buyer, sandbox, runner, qtbot, is_paused
+):
+    """What waits hasn't begun, so the journal knows of the area alone."""
+    item = next(i for i in buyer.items if i.level not in ("L0", "L1A", "L1B"))
+    west, south, east, north = bounds(item)
+    area = WishedArea.of(aoi_from_bbox((west + east) / 2, (south + north) / 2, east, north))
+    order_id = buyer.order(item, paid=True, name="")
+    others = [one for one in buyer.items if one is not item][:3]
+    panel = make_panel()
+    row = wait_for(qtbot, panel, order_id, Phase.PAID)
+    panel.controller.fetching.start_area(row.record, area)
+    row = wait_for(qtbot, panel, order_id, Phase.COMPLETE)
+    qtbot.waitUntil(lambda: runner.is_idle)
+    assert row.record.is_area_only
+
+    gate = hold_images(sandbox)
+    for other in others:
+        key = wait_for(qtbot, panel, buyer.order(other, paid=True, name=""), Phase.PAID).key
+        panel.controller.do(key, Action.DOWNLOAD)
+    downloads = panel.controller.downloads
+    panel.controller.do(row.key, Action.DOWNLOAD)
+    assert downloads.is_queued(row.key)
+    if is_paused:
+        panel.controller.do(row.key, Extra.PAUSE)
+    end(panel, runner, qtbot)
+    kept = {one.key: one for one in KeptQueue(buyer.folder).read()}
+    assert kept[row.key].what == WHOLE
+
+    gate.set()
+    again = make_panel()
+    if is_paused:
+        qtbot.waitUntil(lambda: again.controller.downloads.is_paused(row.key))
+        again.controller.fetching.go_on([row.key])
+    book = again.controller.book
+    qtbot.waitUntil(lambda: bool((r := book.record(row.key)) and not r.is_area_only))
+    wait_for(qtbot, again, order_id, Phase.COMPLETE)
+    qtbot.waitUntil(lambda: runner.is_idle)
+    assert KeptQueue(buyer.folder).read() == ()
+
+
+def test_another_area_is_kept_while_it_waits(make_panel, buyer, sandbox, runner, qtbot):
+    item = next(i for i in buyer.items if i.level not in ("L0", "L1A", "L1B"))
+    west, south, east, north = bounds(item)
+    first = WishedArea.of(aoi_from_bbox((west + east) / 2, (south + north) / 2, east, north))
+    other = WishedArea.of(aoi_from_bbox(west, south, (west + east) / 2, (south + north) / 2))
+    order_id = buyer.order(item, paid=True, name="")
+    panel = make_panel()
+    row = wait_for(qtbot, panel, order_id, Phase.PAID)
+    panel.controller.fetching.start_area(row.record, first)
+    row = wait_for(qtbot, panel, order_id, Phase.COMPLETE)
+    qtbot.waitUntil(lambda: runner.is_idle)
+    panel.controller.fetching.start_area(row.record, other)
+    panel.controller.fetching.pause_all([row.key])
+    end(panel, runner, qtbot)
+    again = make_panel()
+    qtbot.waitUntil(lambda: again.controller.downloads.is_paused(row.key))
+    again.controller.fetching.go_on([row.key])
+    qtbot.waitUntil(
+        lambda: again.controller.book.record(row.key).download.area == other, timeout=20_000
+    )
