@@ -126,7 +126,13 @@ def offer_part(
     """
     pieces = pieces_of(aoi, footprint, gsd_m)
     if not pieces.polygons:
-        return PartOffer(line, whole=whole, problem=pieces.problem, is_whole_better=pieces.is_whole)
+        return PartOffer(
+            line,
+            whole=whole,
+            problem=pieces.problem,
+            is_inside=pieces.is_whole,
+            is_whole_better=pieces.is_whole,
+        )
     memory = _memory_of(client)
     known = memory.refusal(line.collection)
     if known:
