@@ -21,7 +21,7 @@ from .listed_order import ListedOrder, listed_of, rows_of
 from .readings import note_reading
 from .rows import change_status, money_parts, read_attempts
 from .scenes import Scenes
-from .seals import seal_listed
+from .seals import FEW, seal_listed
 
 _log = get_logger(__name__)
 
@@ -54,7 +54,7 @@ def remember(db: sqlite3.Connection, origin: str, orders: Sequence[Order]) -> fr
         "DELETE FROM listed WHERE origin = ? AND order_id = ?",
         [(origin, order_id) for order_id in forgotten],
     )
-    known = _attempts_by_order(db, origin)
+    known = _attempts_by_order(db, origin, [order.id for order in orders])
     told: set[str] = set()
     (latest,) = db.execute("SELECT coalesce(max(id), 0) FROM attempt").fetchone()
     for order in orders:
@@ -73,13 +73,23 @@ def remember(db: sqlite3.Connection, origin: str, orders: Sequence[Order]) -> fr
     return frozenset(told)
 
 
-def _attempts_by_order(db: sqlite3.Connection, origin: str) -> dict[str, list[_Known]]:
-    """Return what the attempts of a service say, by the ids of their orders. No index is asked."""
+def _attempts_by_order(
+    db: sqlite3.Connection, origin: str, order_ids: Sequence[str]
+) -> dict[str, list[_Known]]:
+    """Return what the attempts of a service say, by the ids of their orders. No index is asked.
+
+    Args:
+        order_ids: of which it is wanted; there may be more.
+    """
+    # SQLite's `lower` knows plain letters only.
+    is_plain = len(order_ids) <= FEW and all(map(str.isascii, order_ids))
+    few = {order_id.lower() for order_id in order_ids} if is_plain else set()
+    among = f" AND lower(order_id) IN ({', '.join('?' * len(few))})" if few else ""
     found: dict[str, list[_Known]] = {}
     for attempt_id, order_id, status, paid_at in db.execute(
         "SELECT id, order_id, status, paid_at FROM attempt NOT INDEXED"
-        " WHERE origin = ? AND order_id IS NOT NULL",
-        (origin,),
+        f" WHERE origin = ? AND order_id IS NOT NULL{among}",  # nosec B608
+        (origin, *few),
     ).fetchall():
         found.setdefault(same_id(order_id), []).append(_Known(attempt_id, status, paid_at))
     return found

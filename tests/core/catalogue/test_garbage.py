@@ -5,7 +5,7 @@ import gc
 import threading
 
 import pytest
-from datacosmos_imagery.core.catalogue.search_job import full_collections_put_off
+from datacosmos_imagery.core.garbage import full_collections_put_off
 
 
 def test_the_threshold_is_back_when_the_last_block_ends():
