@@ -136,6 +136,8 @@ class Attempt:
         """What it costs: as the order says, else as was asked for; None if that isn't known."""
         if self.billed is not None:
             return self.billed
+        if len(self.prices) == 1:
+            return self.prices[0]
         sums = total_by_currency(self.prices)
         return next(iter(sums.values())) if len(sums) == 1 else None
 
