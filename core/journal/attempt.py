@@ -100,7 +100,8 @@ class Attempt:
     @property
     def is_unanswered(self) -> bool:
         """Whether nobody knows yet what became of it."""
-        return self.state in {State.SENDING, State.UNKNOWN}
+        # No set: looking into one of enumerations takes long, and thousands are asked.
+        return self.state is State.SENDING or self.state is State.UNKNOWN
 
     @property
     def asked(self) -> Asked:

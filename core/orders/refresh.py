@@ -10,7 +10,6 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from ..errors import AuthError, DataCosmosError, JournalEntryDamaged, JournalError, NetworkError
-from ..garbage import full_collections_put_off
 from ..job import Monitor
 from ..journal.attempt import Attempt
 from ..journal.journal import Journal
@@ -115,10 +114,6 @@ class RefreshJob:
             JournalError: the journal can't be read or written.
             Cancelled.
         """
-        with full_collections_put_off():
-            return self._run(monitor)
-
-    def _run(self, monitor: Monitor) -> RefreshResult:
         journal = Journal(self.journal_folder)
         outcome = _Outcome()
         origins = dict.fromkeys([record.origin for record in self.due])

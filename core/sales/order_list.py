@@ -18,6 +18,7 @@ from ..errors import (
     JournalError,
     ResponseError,
 )
+from ..garbage import made_to_stay
 from ..job import Monitor
 from ..redaction import get_logger
 from ..service.answers import error_of, parse_json
@@ -209,7 +210,8 @@ class _Reading:
         self._asked.add(identity(request))
         transport = self._client.transport
         answer = transport.get(request.url, self._what, self._monitor, request.params)
-        content = [] if answer.status == _NO_CONTENT else parse_json(answer, self._what)
+        with made_to_stay():
+            content = [] if answer.status == _NO_CONTENT else parse_json(answer, self._what)
         page = Page(content, answer.headers)
         if page.entries is None and object_or_empty(content).get("errors"):
             raise error_of(answer, self._what)
@@ -219,16 +221,17 @@ class _Reading:
         """Keep what the page lists, and return how much of it wasn't known yet."""
         before = len(self._orders) + len(self._unreadable)
         entries, fresh = page.entries or [], []
-        for entry in entries:
-            try:
-                order = Order.from_json(entry)
-            except ResponseError as error:
-                _log.warning("an order of the list was left out: %s", error.message)
-                self._unreadable.add(repr(entry))
-            else:
-                if order.id not in self._orders:
-                    self._orders[order.id] = order
-                    fresh.append(order)
+        with made_to_stay():
+            for entry in entries:
+                try:
+                    order = Order.from_json(entry)
+                except ResponseError as error:
+                    _log.warning("an order of the list was left out: %s", error.message)
+                    self._unreadable.add(repr(entry))
+                else:
+                    if order.id not in self._orders:
+                        self._orders[order.id] = order
+                        fresh.append(order)
         if fresh and self._on_orders is not None:
             self._on_orders(fresh)
         news = len(self._orders) + len(self._unreadable) - before
