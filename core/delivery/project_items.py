@@ -48,7 +48,7 @@ def find_in_project(client: Client, line: LineItem, monitor: Monitor) -> tuple[I
             if extent is Extent.WHOLE or (is_it and extent is Extent.UNKNOWN):
                 best = best or (item, extent)
     except NotFound:
-        pass
+        pass  # there is no such project, or nothing can be searched: the catalogue may have it
     except (ApiError, InputError, ResponseError) as error:
         monitor.info(
             tr(
