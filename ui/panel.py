@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
@@ -31,7 +31,9 @@ from .widgets.tab_order import follow_the_eye
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
+    from ..core.cart.entry import CartEntry
     from ..core.catalogue.search import FoundItem
+    from ..core.geo.geometry import Aoi
     from ..core.journal.records import OrderRecord
     from .orders.controller import OrdersController
     from .results.cover_paper import CoverPaper
@@ -81,6 +83,7 @@ class Panel(QWidget):
             self,
             journal_folder=folder,
             covers=services.covers,
+            area=self.area_looked_at,
         )
         self.orders = OrdersPanel(orders, services.settings, services.runner, self)
         self.tabs = QTabWidget(self)
@@ -99,6 +102,7 @@ class Panel(QWidget):
         layout.addWidget(self._pages, 1)
         self._origin: str | None = None
         self._served_id: str | None = None  # of the connection that is, or was, there
+        self._contract_id: int | None = None
         self._connect()
         accounts.resume()
         self._on_account_changed()
@@ -109,6 +113,16 @@ class Panel(QWidget):
     def saved(self) -> SavedSearches:
         """The saved searches."""
         return self._stores.saved
+
+    def area_looked_at(self) -> Aoi | None:
+        """Return the area of the search, else the one that is chosen; None where there is none."""
+        session = self.search.session
+        if session is not None:
+            return session.query.aoi
+        try:
+            return self.search.area.area()
+        except DataCosmosError:
+            return None
 
     def _on_cover_taken(self, paper: CoverPaper) -> None:
         self.cart.offers.keep_report(paper)
@@ -144,6 +158,8 @@ class Panel(QWidget):
         self.cart.changed.connect(self._on_cart_changed)
         self.cart.zoom_requested.connect(self.search.footprints.zoom_to)
         self.cart.order_requested.connect(self.order_requested)
+        self.cart.project_wanted.connect(self._on_project_wanted)
+        self.cart.comparison_requested.connect(self._on_comparison_requested)
         self.orders.changed.connect(self._on_orders_changed)
         self.orders.controller.cart_wanted.connect(self._on_cart_wanted)
         self.orders.bought_changed.connect(self._on_bought)
@@ -191,6 +207,33 @@ class Panel(QWidget):
         is_open = current is not None and current.kind in (ENVIRONMENT, SANDBOX)
         self._collections.load(ask_service=is_open)
         self.cart.set_open(is_open)
+        if current is not None:
+            is_other_contract = current.contract_id != self._contract_id
+            self._contract_id = current.contract_id
+            self.cart.set_terms(bool(current.project_id), is_other_contract)
+
+    def _on_project_wanted(self) -> None:
+        from .connections.project_dialog import ProjectDialog
+
+        services = self._services
+        current = services.accounts.current()
+        if current is not None:
+            dialog = ProjectDialog(current, services.accounts, services.runner, self.window())
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+    def _on_comparison_requested(self, entries: list[CartEntry]) -> None:
+        from .cart.contracts_dialog import ContractsDialog
+
+        services = self._services
+        current = services.accounts.current()
+        if current is None:
+            return
+        lines = tuple(line for entry in entries for line in entry.lines)
+        dialog = ContractsDialog(services, current, lines, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(services.accounts.set_contract)
+        dialog.open()
 
     def _on_sandbox_requested(self) -> None:
         self.welcome.show_starting()
