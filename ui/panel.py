@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ..core.catalogue.search import FoundItem
     from ..core.geo.geometry import Aoi
     from ..core.journal.records import OrderRecord
+    from ..core.sales.parts import PartOffer
     from .orders.controller import OrdersController
     from .results.cover_paper import CoverPaper
     from .services import Services
@@ -102,6 +103,7 @@ class Panel(QWidget):
         layout.addWidget(self._pages, 1)
         self._origin: str | None = None
         self._served_id: str | None = None  # of the connection that is, or was, there
+        self._open_id: str | None = None  # of the one that may be used without asking for more
         self._contract_id: int | None = None
         self._connect()
         accounts.resume()
@@ -147,6 +149,7 @@ class Panel(QWidget):
         self.bar.add_requested.connect(self.connection_wanted)
         self.bar.help_requested.connect(self.help_requested)
         self.search.add_to_cart_requested.connect(self._on_add_to_cart)
+        self.search.parts_requested.connect(self._on_parts_requested)
         self.search.cover_taken.connect(self._on_cover_taken)
         self.search.view.take_out_requested.connect(self.cart.take_out)
         self.search.collections_wanted.connect(lambda: self._collections.load(ask_service=True))
@@ -206,7 +209,9 @@ class Panel(QWidget):
         # What needs the user's master password waits until the user does something.
         is_open = current is not None and current.kind in (ENVIRONMENT, SANDBOX)
         self._collections.load(ask_service=is_open)
-        self.cart.set_open(is_open)
+        if is_open and current is not None:
+            self._open_id = current.id
+        self.cart.set_open(current is not None and current.id == self._open_id)
         if current is not None:
             is_other_contract = current.contract_id != self._contract_id
             self._contract_id = current.contract_id
@@ -248,15 +253,29 @@ class Panel(QWidget):
 
     def _on_add_to_cart(self, found: list[FoundItem]) -> None:
         """Put items into the cart; what can't be ordered is reported and left out."""
-        now = datetime.now(timezone.utc)
+        self.cart.add(entry for one in found for entry in self._entries_of(one))
+
+    def _on_parts_requested(self, found: list[tuple[FoundItem, PartOffer]]) -> None:
+        """Put only the part of items inside the area into the cart, at the price that was shown."""
+        entries = [(entry, offer) for one, offer in found for entry in self._entries_of(one)]
+        self.cart.add(
+            entry.choosing(
+                (line.part for line in offer.pieces if line.part is not None),
+                offer.price,
+                offer.whole,
+                offer.read_at,
+            )
+            for entry, offer in entries
+        )
+
+    def _entries_of(self, found: FoundItem) -> list[CartEntry]:
+        """Return the cart's entry of an item; nothing, with a message, of one that can't be ordered."""
         origin = self._origin or ""  # also while the sandbox, where they were found, doesn't run
-        entries = []
-        for entry in found:
-            try:
-                entries.append(cart_entry_of(entry, origin, now))
-            except DataCosmosError as error:
-                self._services.messenger.error(error)
-        self.cart.add(entries)
+        try:
+            return [cart_entry_of(found, origin, datetime.now(timezone.utc))]
+        except DataCosmosError as error:
+            self._services.messenger.error(error)
+            return []
 
     def _on_cart_wanted(self, record: OrderRecord) -> None:
         """Put an order's images back into the cart, and show it: their prices are asked anew."""
@@ -277,6 +296,7 @@ class Panel(QWidget):
     def _on_found(self) -> None:
         session = self.search.session
         if session is not None and not session.is_running and session.found:
+            self._open_id = self._served_id
             self.cart.set_open(True)
 
     def _on_cart_changed(self) -> None:

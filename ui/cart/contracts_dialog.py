@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from ...core.orders.contract_prices import ContractPrices
     from ...core.sales.order import LineItem
 
-_COLUMNS, _LINES = 80, 18  # size, in characters and lines of the font
+_COLUMNS, _LINES = 100, 18  # size, in characters and lines of the font
 _CONTRACT, _TOTAL, _PRICED, _WINDOW = range(4)
 
 

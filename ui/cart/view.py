@@ -55,7 +55,7 @@ class CartPainter(RowPainter):
             place = project_link(row, self.layout, self.measures)
             self.write_dot(last, place.left())
             self.write_link(place, cart_texts.project_texts())
-        elif len(choices) > 1:
+        else:
             self.write_beside(last, width, part_choice.beside_texts(choices))
         self.paint_button("/symbologyRemove.svg")
         self.paint_focus()

@@ -43,11 +43,10 @@ class OrderLinePainter(RowPainter):
         used = self.paint_marks(marks, first.width() - day_width)
         self.write(first.adjusted(0, 0, -used, 0), dates, self.text, bold=True)
         self.paint_second_line(second_line(row, self.layout, self.measures, is_fixed))
-        choices = row.choices
+        # What can't be changed any more has no arrow, and nothing else to compare with.
+        choices = (part_choice.chosen_of(row.choices),) if is_fixed else row.choices
         if len(self.layout.lines) == _LINES_WITH_CHOICE:
-            # What can't be changed any more has no arrow.
-            shown = (part_choice.chosen_of(choices),) if is_fixed else choices
-            part_choice.paint_choices(self, self.layout.lines[-2], shown)
+            part_choice.paint_choices(self, self.layout.lines[-2], choices)
         if needs_notice(row):
             side = self.measures.line - 2
             icon = QgsApplication.getThemeIcon("/mIconWarning.svg")
@@ -56,8 +55,7 @@ class OrderLinePainter(RowPainter):
         is_known = row.reviewed is not None and row.reviewed.price is not None
         colour = self.text if is_known else self.shade(MUTED)
         width = self.write(last, (price_text(row),), colour, bold=is_known)
-        if len(choices) > 1:
-            self.write_beside(last, width, part_choice.beside_texts(choices))
+        self.write_beside(last, width, part_choice.beside_texts(choices))
         if not is_fixed:
             self.paint_button("/symbologyRemove.svg")
         self.paint_focus()

@@ -34,7 +34,7 @@ def lines_text(lines: Collection[LineItem]) -> str:
         if len(parted) == 1:
             return translate("DataCosmos", "a part of 1 image")
         return translate("DataCosmos", "parts of {} images").format(number_text(len(parted)))
-    return translate("DataCosmos", "{}, {} of them in part").format(
+    return translate("DataCosmos", "{} ({} of them in part)").format(
         images_text(len(wholes)), number_text(len(parted))
     )
 

@@ -71,6 +71,7 @@ class SearchTab(QWidget):
     """Shows the search form and its results, here and on the map."""
 
     add_to_cart_requested = pyqtSignal(list)
+    parts_requested = pyqtSignal(list)
     """Items (`FoundItem`) to put into the cart."""
     cover_taken = pyqtSignal(object)
     """The report (`CoverPaper`) of a proposal that goes into the cart."""
@@ -293,6 +294,7 @@ class SearchTab(QWidget):
         self._cover_controller.add_requested.connect(self.add_to_cart_requested)
         self._cover_controller.taken.connect(self.cover_taken)
         view.add_requested.connect(self._add)
+        view.parts_requested.connect(self.parts_requested)
         view.details_requested.connect(self._show_details)
         view.quicklook_requested.connect(self._quick_look_controller.toggle)
         self._saved_menu.run_requested.connect(self.run_saved)

@@ -195,9 +195,7 @@ def test_without_a_project_the_row_leads_to_the_choice_of_one(make_panel, entrie
 
 def test_under_another_contract_all_is_asked_anew(make_panel, make_client, sandbox, entries, qtbot):
     contract = [456]
-    panel = make_panel(
-        entries, factory=lambda: lambda: make_client(sandbox, contract=contract[0])
-    )
+    panel = make_panel(entries, factory=lambda: lambda: make_client(sandbox, contract=contract[0]))
     offered(panel, qtbot)
     choose(panel, qtbot, "Only my area")
     before = panel.entries()
