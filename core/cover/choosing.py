@@ -11,13 +11,13 @@ from functools import cached_property
 
 from ..money import Money
 from ..wording import tr
+from .alternatives import arranged
 from .dates import nearest_dates
 from .groups import Groups
 from .offered import Offered
 from .proposed import (
     CHEAPEST,
     CLEAREST,
-    KINDS,
     NEAREST_DATES,
     NEWEST,
     Choice,
@@ -51,6 +51,7 @@ class Chooser:
         offered: the scenes, in the order of their footprints.
         left_out: those that aren't candidates.
         looked_at: how many acquisitions there are, those left out among them.
+        only_cheapest: whether no other alternatives are wanted.
     """
 
     def __init__(
@@ -61,6 +62,8 @@ class Chooser:
         wishes: Wishes,
         left_out: LeftOut,
         looked_at: int,
+        *,
+        only_cheapest: bool = False,
     ) -> None:
         self.currency = currency
         self._offered = offered
@@ -68,6 +71,7 @@ class Chooser:
         self._looked_at = looked_at
         self._left_out = left_out
         self._solver = solver
+        self._only_cheapest = only_cheapest
         self._prices = [one.price.amount if one.price else _NOTHING for one in offered]
         budget = wishes.budget_in(currency)
         self._limits = [] if budget is None else [Limit(self._prices, budget)]
@@ -224,7 +228,7 @@ class Chooser:
 
     def _others(self, cheapest: Solved) -> Iterator[tuple[str, Solved]]:
         """Yield the alternatives that wishes and time allow, each with its kind."""
-        if self._remark or not cheapest.chosen:
+        if self._remark or not cheapest.chosen or self._only_cheapest:
             return
         clouds = [one.found.item.cloud_cover for one in self._offered]
         if any(cloud is not None for cloud in clouds):
@@ -295,27 +299,7 @@ class Chooser:
         """Return them as alternatives: the cheapest first, and equal ones once."""
         covers = [self._proposed(CHEAPEST, cheapest)]
         covers += [self._proposed(kind, found) for kind, found in others]
-        first = min(
-            covers,
-            key=lambda one: (
-                one.covered_percent < covers[0].covered_percent - self._solver.tolerance_percent,
-                one.total.amount,
-            ),
-        )
-        if first is not covers[0]:
-            # What was looked for by another measure is cheaper as well.
-            covers[0] = replace(first, kinds=(CHEAPEST,), is_exact=False)
-        kinds: dict[frozenset[str], list[str]] = {}
-        for cover in covers:
-            named = covers[0] if _is_no_better(cover, covers[0]) else cover
-            kinds.setdefault(_names(named), []).extend(cover.kinds)
-        covers = [cover for cover in covers if _names(cover) in kinds]
-        alternatives: dict[frozenset[str], ProposedCover] = {}
-        for cover in covers:
-            names = _names(cover)
-            own = tuple(sorted(set(kinds[names]), key=KINDS.index))
-            alternatives.setdefault(names, replace(cover, kinds=own))
-        return Choice(self.currency, tuple(alternatives.values()))
+        return Choice(self.currency, arranged(covers, self._solver.tolerance_percent))
 
     def _proposed(self, kind: str, found: Solved) -> ProposedCover:
         lines = sorted(map(self._line, found.chosen), key=_by_price)
@@ -371,10 +355,6 @@ def _by_price(line: ProposedLine) -> tuple[bool, Decimal, str]:
     return (not line.is_owned, -line.price.amount, line.key)
 
 
-def _names(cover: ProposedCover) -> frozenset[str]:
-    return frozenset(str(line.line) for line in cover.lines)
-
-
 def _ages(moments: Sequence[datetime | None]) -> list[float]:
     """Return how many days before the newest each is; what isn't known counts as the oldest."""
     known = [moment for moment in moments if moment is not None]
@@ -382,16 +362,3 @@ def _ages(moments: Sequence[datetime | None]) -> list[float]:
         return [0.0] * len(moments)
     newest, oldest = max(known), min(known)
     return [(newest - (moment or oldest)).total_seconds() / 86400 for moment in moments]
-
-
-def _is_no_better(cover: ProposedCover, cheapest: ProposedCover) -> bool:
-    """Whether the cheapest is as good at what another one was looked for."""
-    ours: float | None
-    theirs: float | None
-    if cover.kinds == (NEAREST_DATES,):
-        ours, theirs = cover.days_apart, cheapest.days_apart
-    elif cover.kinds == (CLEAREST,) and not (cover.cloud_unknown or cheapest.cloud_unknown):
-        ours, theirs = cover.mean_cloud, cheapest.mean_cloud
-    else:
-        return False
-    return ours is not None and theirs is not None and theirs <= ours

@@ -22,6 +22,8 @@ from .wishes import ANYTHING, Wishes
 if TYPE_CHECKING:
     from ..geo.geometry import Aoi
     from .choosing import Chooser
+    from .covering import Zone
+    from .part_prices import PartPrices
     from .search import Effort
 
 __all__ = [
@@ -61,6 +63,9 @@ class CoverAreaJob:
         left_out: what the caller left out before.
         tolerance_percent: what could be covered but isn't may make up so much of the area: no
             scene is bought for a sliver. Less where little of the area can be covered at all.
+        zones: parts of the area that each count for themselves in that; None for one.
+        only_cheapest: whether no other alternatives are looked for.
+        part_prices: asks what parts of scenes cost; None for whole scenes only.
     """
 
     aoi: Aoi
@@ -73,6 +78,9 @@ class CoverAreaJob:
     left_out: LeftOut = NOTHING_LEFT_OUT
     tolerance_percent: float = 0.05
     ordered: Collection[LineItem] = ()
+    zones: Sequence[Zone] | None = None
+    only_cheapest: bool = False
+    part_prices: PartPrices | None = None
 
     def run(
         self, monitor: Monitor, on_better: Callable[[Proposals], None] | None = None
@@ -98,7 +106,7 @@ class CoverAreaJob:
             raise _nothing_to_choose_from(left_out)
         currencies = _currencies(offered, self.wishes)
         end = None if self.seconds is None else time.monotonic() + self.seconds
-        choosers = []
+        choosers, offers = [], []
         for number, currency in enumerate(currencies, 1):
             # One after the other.
             share = _SHARE_OF_SEARCH * number / len(currencies)
@@ -108,7 +116,10 @@ class CoverAreaJob:
                 raise _nothing_to_choose_from(left_out.plus(LeftOut(other_currency=others)))
             footprints = [one.footprint for one in usable]
             tolerance = tolerance_for(self.aoi, footprints, self.tolerance_percent, monitor)
-            solver = Solver(self.aoi, footprints, tolerance, monitor, self.effort, seconds)
+            solver = Solver(
+                self.aoi, footprints, tolerance, monitor, self.effort, seconds, self.zones
+            )
+            offers.append((usable, tolerance))
             missing = left_out.plus(LeftOut(other_currency=others))
             choosers.append(
                 Chooser(
@@ -118,6 +129,7 @@ class CoverAreaJob:
                     self.wishes,
                     missing,
                     len(self.acquisitions) + self.left_out.total,
+                    only_cheapest=self.only_cheapest,
                 )
             )
         best = None
@@ -127,6 +139,17 @@ class CoverAreaJob:
         monitor.check()
         if best is None:
             raise _nothing_in_time()
+        prices = self.part_prices
+        if prices is not None and not self.wishes.only_whole:
+            by_currency = dict(zip(currencies, offers))
+            best = Proposals(
+                tuple(
+                    self._with_parts(prices, choice, *by_currency[choice.currency], monitor, end)
+                    for choice in best.choices
+                )
+            )
+            if on_better is not None:
+                on_better(best)
         choices = tuple(
             replace(choice, alternatives=tuple(self._explained(choice.alternatives, monitor, end)))
             for choice in best.choices
@@ -135,6 +158,30 @@ class CoverAreaJob:
         if on_better is not None:
             on_better(final)
         return final
+
+    def _with_parts(
+        self,
+        prices: PartPrices,
+        choice: Choice,
+        offered: Sequence[Offered],
+        tolerance_percent: float,
+        monitor: Monitor,
+        until: float | None,
+    ) -> Choice:
+        from .alternatives import with_parts
+        from .with_parts import PartsCover
+
+        answer = PartsCover(
+            self.aoi,
+            offered,
+            choice.cheapest,
+            prices,
+            tolerance_percent,
+            monitor,
+            self.wishes,
+            until,
+        ).run()
+        return with_parts(choice, answer)
 
     def explained(self, cover: ProposedCover, monitor: Monitor) -> ProposedCover:
         """Return a proposal of this job with `why` on all of its lines.
@@ -162,11 +209,15 @@ class CoverAreaJob:
         from .solving import tolerance_for
         from .why import explained
 
+        whole = [cover for cover in covers if not cover.has_parts]
+        if not whole:
+            return list(covers)  # those say why themselves
         offered, _lacking = self._offered()
         usable, _others = _in_currency(offered, covers[0].total.currency)
         footprints = [one.footprint for one in usable]
         tolerance = tolerance_for(self.aoi, footprints, self.tolerance_percent, monitor)
-        return explained(self.aoi, covers, usable, tolerance, monitor, until, self.wishes)
+        said = iter(explained(self.aoi, whole, usable, tolerance, monitor, until, self.wishes))
+        return [cover if cover.has_parts else next(said) for cover in covers]
 
 
 def _rounds(choosers: Sequence[Chooser]) -> Iterator[Proposals]:

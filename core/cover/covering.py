@@ -12,8 +12,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+
+import numpy as np
 
 from ..errors import InputError
 from ..geo.crossings import MOST_OF_A_COVER, edges_of
@@ -38,6 +41,19 @@ _BROAD = 0.011
 _NOISE = 1e-9
 
 
+@dataclass(frozen=True)
+class Zone:
+    """A part of an area that is looked at on its own.
+
+    Args:
+        shape: shapely geometry.
+        tolerance_km2: so much of it may stay uncovered though it could be covered.
+    """
+
+    shape: Any
+    tolerance_km2: float
+
+
 class Ground:
     """What footprints can do for an area; indices are those of the usable ones among them.
 
@@ -47,6 +63,8 @@ class Ground:
     Args:
         tolerance_percent: of the area, that may stay uncovered though it could be covered.
         step: called now and then, to be cancelled by raising.
+        zones: parts of the area of which each may stay uncovered by so much of its own; None
+            for the whole area as one.
 
     Attributes:
         kept: which of the footprints are usable: they meet the area, and aren't too much work.
@@ -60,8 +78,10 @@ class Ground:
         footprints: Iterable[Mapping[str, Any] | bytes | None],
         tolerance_percent: float,
         step: Callable[[], None],
+        zones: Sequence[Zone] | None = None,
     ) -> None:
         self._aoi, self._step = aoi, step
+        self._zones = zones
         self.kept: list[int] = []
         self.without = 0
         self._footprints: list[Mapping[str, Any] | bytes | None] = []
@@ -145,14 +165,42 @@ class Ground:
         parts = self._open_parts(self._coverable, self._union(chosen))
         sizes = [area_km2(part) for part in parts]
         left_km2 = sum(sizes)
+        if self._zones is not None:
+            return self._lacking_in_zones(parts, held, most)
+        return list(
+            self._rows_in(list(zip(parts[:most], sizes)), held, self._tolerance_km2, left_km2)
+        )
+
+    def _rows_in(
+        self, parts: Sequence[tuple[Any, float]], held: int, tolerance_km2: float, left_km2: float
+    ) -> dict[int, None]:
         rows: dict[int, None] = {}
-        for part, size in zip(parts[:most], sizes):
-            if left_km2 <= self._tolerance_km2:
+        for part, size in parts:
+            if left_km2 <= tolerance_km2:
                 break
             row = self._edges.around(_spot_within(part))
             if row and not row & held:
                 rows[row] = None
                 left_km2 -= size
+        return rows
+
+    def _lacking_in_zones(self, parts: Sequence[Any], held: int, most: int) -> list[int]:
+        rows: dict[int, None] = {}
+        boxes = np.array([part.bounds for part in parts]).reshape(-1, 4)
+        for zone in self._zones or ():
+            west, south, east, north = zone.shape.bounds
+            near = (boxes[:, 0] <= east) & (boxes[:, 2] >= west)
+            near &= (boxes[:, 1] <= north) & (boxes[:, 3] >= south)
+            places = np.flatnonzero(near).tolist()
+            if not places:
+                continue
+            self._step()
+            common = [parts[place].intersection(zone.shape) for place in places]
+            open_here = [piece for one in common for piece in polygon_parts(one)]
+            sizes = sorted(((area_km2(piece), piece) for piece in open_here), key=lambda x: -x[0])
+            found = [(piece, size) for size, piece in sizes if size > self._aoi.area_km2 * _NOISE]
+            left_km2 = sum(size for _piece, size in found)
+            rows.update(self._rows_in(found[:most], held, zone.tolerance_km2, left_km2))
         return list(rows)
 
     def gaps(self, chosen: Sequence[int]) -> tuple[float, Mapping[str, Any] | None]:

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 from ..catalogue.acquisitions import Acquisition, id_without_level
 from ..catalogue.search import FoundItem
+from ..geo.wkb import wkb_of_geojson
 from ..money import Money
 from ..sales.order import UNKNOWN_LEVEL, LineItem, line_of
+from ..sales.part import Part
 from ..stac.items import LEVELS, Item
 from .proposed import LeftOut
 from .wishes import Wishes
@@ -29,6 +31,7 @@ class Offered:
         owned_levels: that were bought of the acquisition, but aren't wanted.
         ordered_levels: that were or may be ordered of the acquisition, but aren't owned.
         group: see `Wishes.group_of`.
+        part: what of it is owned; None for the whole, and for what is to be bought.
     """
 
     acquisition: str
@@ -38,10 +41,13 @@ class Offered:
     owned_levels: tuple[str, ...]
     ordered_levels: tuple[str, ...]
     group: str
+    part: Part | None = None
 
     @property
     def footprint(self) -> bytes | None:
-        """Its footprint, well-known binary; None if it isn't known well enough."""
+        """Its outline, well-known binary; None if it isn't known well enough."""
+        if self.part is not None:
+            return wkb_of_geojson(self.part.to_geojson())
         # A box around the real one covers more than is bought.
         return None if self.found.item.is_rough else self.found.item.footprint
 
@@ -84,7 +90,7 @@ def _at_known_level(line: LineItem, item: Item) -> LineItem:
     """Return the line at the item's own level, if the order named none."""
     if line.level != UNKNOWN_LEVEL or not item.level:
         return line
-    return LineItem(line.collection, line.item, item.level)
+    return LineItem(line.collection, line.item, item.level, line.part)
 
 
 def _levels(own: Iterable[tuple[FoundItem, LineItem]]) -> tuple[str, ...]:
@@ -116,7 +122,9 @@ def offered_of(
     """
     found: list[Offered] = []
     lacking: Counter[str] = Counter()
-    bought, waiting = Owned(owned), Owned(ordered)
+    wholes = [line for line in owned if line.part is None]
+    bought, waiting = Owned(wholes), Owned(line for line in ordered if line.part is None)
+    pieces = _pieces_of(owned)
     for acquisition in acquisitions:
         own = bought.of(acquisition)
         levels = _levels(own)
@@ -136,10 +144,36 @@ def offered_of(
                 others = () if price is None else levels
                 unpaid = () if price is None else _levels(waiting.of(acquisition))
                 kept.append(Offered(acquisition.key, entry, line, price, others, unpaid, group))
+        if not wanted:
+            kept += _owned_pieces(acquisition, pieces, wishes)
         if not kept:
             lacking[reason] += 1
         found += kept
     return found, LeftOut(**lacking)
+
+
+def _pieces_of(owned: Iterable[LineItem]) -> dict[str, list[LineItem]]:
+    """Return the parts that are owned, by the keys of their items."""
+    found: dict[str, list[LineItem]] = {}
+    for line in owned:
+        if line.part is not None:
+            found.setdefault(line.key, []).append(line)
+    return found
+
+
+def _owned_pieces(
+    acquisition: Acquisition, pieces: Mapping[str, Sequence[LineItem]], wishes: Wishes
+) -> list[Offered]:
+    """Return the parts of an acquisition that are owned, each as something that costs nothing."""
+    found = []
+    for variant in acquisition.variants:
+        group = wishes.group_of(variant.item)
+        for line in pieces.get(variant.key, ()):
+            own = _at_known_level(line, variant.item)
+            is_wanted = wishes.takes_level(own.level) and wishes.takes_cloud(variant.item)
+            if is_wanted and group is not None:
+                found.append(Offered(acquisition.key, variant, own, None, (), (), group, own.part))
+    return found
 
 
 def _for_sale(

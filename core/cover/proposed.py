@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from ..catalogue.search import FoundItem
 
 # The kinds of alternatives, in the order in which they are offered.
-CHEAPEST, CLEAREST, NEAREST_DATES, NEWEST = KINDS = (
+CHEAPEST, WHOLE_SCENES, CLEAREST, NEAREST_DATES, NEWEST = KINDS = (
     "cheapest",
+    "whole_scenes",
     "clearest",
     "nearest_dates",
     "newest",
@@ -104,17 +105,21 @@ class Why:
             None if there is none.
         instead: what that set has in its place.
         is_limited: whether there are others, but none within the budget or the number of scenes.
+        is_of_parts: whether it stands in a proposal of parts; then no other set is looked for.
+        whole: what the whole scene costs, of which a part is proposed.
     """
 
     uncovered_km2: float
     next_total: Money | None
     instead: tuple[LineItem, ...] = ()
     is_limited: bool = False
+    is_of_parts: bool = False
+    whole: Money | None = None
 
 
 @dataclass(frozen=True)
 class ProposedLine:
-    """A scene of a proposal.
+    """A scene of a proposal, or a part of one in one piece.
 
     Args:
         found: the scene: what would be bought, or what is owned.
@@ -134,6 +139,13 @@ class ProposedLine:
     why: Why | None = None
     owned_levels: tuple[str, ...] = ()
     ordered_levels: tuple[str, ...] = ()
+
+    @property
+    def outline(self) -> Mapping[str, Any] | bytes | None:
+        """What of the ground it holds: the part, or the footprint; None if that isn't known."""
+        if self.line.part is not None:
+            return self.line.part.to_geojson()
+        return None if self.found.item.is_rough else self.found.item.footprint
 
     @property
     def key(self) -> str:
@@ -168,6 +180,8 @@ class ProposedCover:
         left_out: which weren't candidates.
         remarks: where the wishes can't be met, in words.
         effort_used: how much work was done, see `search.Effort`.
+        whole_total: what whole scenes alone would cost, where some are bought in part; else None.
+        parts_note: what is to be known of parts though none are bought, for the details.
     """
 
     kinds: tuple[str, ...]
@@ -184,6 +198,8 @@ class ProposedCover:
     left_out: LeftOut
     remarks: tuple[str, ...] = ()
     effort_used: int = 0
+    whole_total: Money | None = None
+    parts_note: str = ""
 
     @property
     def kind(self) -> str:
@@ -194,6 +210,16 @@ class ProposedCover:
     def to_buy(self) -> tuple[ProposedLine, ...]:
         """The scenes that aren't owned."""
         return tuple(line for line in self.lines if not line.is_owned)
+
+    @property
+    def has_parts(self) -> bool:
+        """Whether parts of scenes are to be bought."""
+        return any(line.line.part is not None for line in self.to_buy)
+
+    @property
+    def scene_count(self) -> int:
+        """How many scenes there are, of whatever number of pieces."""
+        return len({line.key for line in self.lines})
 
     @property
     def owned_count(self) -> int:

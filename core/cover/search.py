@@ -31,7 +31,7 @@ import numpy as np
 
 from ..errors import Cancelled
 from ..geo.geometry import Aoi
-from .covering import Ground
+from .covering import Ground, Zone
 from .set_cover import SetCover, Work
 
 # Of very many footprints fewer spots count at first: so many numbers are in the table of both.
@@ -104,6 +104,7 @@ def improving(
     effort: Effort | None = None,
     seconds: float | None = None,
     stopped: Callable[[], bool] = lambda: False,
+    zones: Sequence[Zone] | None = None,
 ) -> Iterator[Cover]:
     """Yield covers, each cheaper than the one before it or with a better bound.
 
@@ -119,6 +120,7 @@ def improving(
         seconds: how long to look at most.
         stopped: asked every few milliseconds, in the thread that iterates; may be set from
             another one.
+        zones: see `covering.Ground`.
     """
     end = None if seconds is None else time.monotonic() + seconds
     effort = effort or Effort()
@@ -128,7 +130,7 @@ def improving(
             raise Cancelled
 
     try:
-        ground = Ground(aoi, footprints, tolerance_percent, step)
+        ground = Ground(aoi, footprints, tolerance_percent, step, zones)
         owners = ground.kept
         decimals = max([0, *(-_exponent(cost) for cost in costs)])
         whole = [int(costs[owner].scaleb(decimals)) for owner in owners]

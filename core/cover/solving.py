@@ -15,6 +15,7 @@ from ..geo.ellipsoid import area_km2, polygon_parts
 from ..geo.geometry import Aoi, footprint_shape, geojson_of_polygons
 from ..geo.uniting import unite
 from ..job import Monitor
+from .covering import Zone
 from .search import Effort, improving
 
 # What the arithmetic leaves over along common edges, as a share of the area.
@@ -118,6 +119,7 @@ class Solver:
         tolerance_percent: see `search.improving`.
         effort: how hard to look for the answer that matters most.
         seconds: how long in all, from now on.
+        zones: see `covering.Ground`.
     """
 
     def __init__(
@@ -128,8 +130,10 @@ class Solver:
         monitor: Monitor,
         effort: Effort | None = None,
         seconds: float | None = None,
+        zones: Sequence[Zone] | None = None,
     ) -> None:
         self.aoi = aoi
+        self._zones = zones
         self.tolerance_percent = tolerance_percent
         self.monitor = monitor
         self._footprints = footprints
@@ -221,6 +225,7 @@ class Solver:
             effort=effort or self._effort,
             seconds=self.seconds_left,
             stopped=self.monitor.cancelled,
+            zones=self._zones,
         ):
             yield Solved(
                 chosen=tuple(indices[index] for index in found.chosen),

@@ -226,6 +226,10 @@ def sentence(line: ProposedLine) -> str:
     if why is None:
         return ""
     uncovered = tr("Without it {area} km² would stay uncovered.", area=km2_text(why.uncovered_km2))
+    if why.is_of_parts:
+        if why.whole is None:
+            return uncovered
+        return f"{uncovered} {tr('The whole scene costs {price}.', price=why.whole)}"
     if why.next_total is None and why.is_limited:
         following = tr("Nothing else was found that covers this within the limits.")
     elif why.next_total is None:

@@ -26,7 +26,9 @@ from ..journal.journal import Journal
 from ..journal.listed_orders import ListedOrders, knows_order, note_order
 from ..journal.missing import Missing
 from ..sales.comparing import compare
+from ..sales.differences import Asked, Fact
 from ..sales.line_prices import LinePrice, line_prices
+from ..sales.listed_parts import lines_of_order
 from ..sales.order import PAID, LineItem, Order
 from ..sales.order_calls import get_new_order
 from ..sales.stated_prices import stated_prices
@@ -46,6 +48,7 @@ class PaidOrder:
     Args:
         lines: what was bought, as the journal and the service know it.
         items: as they are in the catalogue now.
+        label: the buyer's own note on it; empty for none.
         absent: the items that can't be had from there, and why.
         asked_s: how long the service wants to be left alone before it is asked for them again.
     """
@@ -57,6 +60,7 @@ class PaidOrder:
     items: tuple[Item, ...]
     absent: tuple[Missing, ...] = ()
     asked_s: float = 0.0
+    label: str = ""
 
     @property
     def ordered(self) -> datetime:
@@ -71,11 +75,17 @@ class PaidOrder:
         prices, total = self._prices()
         accepted = self.attempt.licences if self.attempt else ()
         own = {name: self._licences(name, accepted, monitor) for name in self._collections()}
+        stated = self._stated_parts()
         lines = tuple(
-            PurchasedLine(line, price, own[line.collection])
+            PurchasedLine(line, price, own[line.collection], line in stated)
             for line, price in zip(self.lines, prices)
         )
-        return Purchases(lines, total)
+        return Purchases(lines, total, self.label)
+
+    def _stated_parts(self) -> frozenset[LineItem]:
+        """Return the lines of which the service's order itself says which part they are of."""
+        found = compare(self.order, Asked(None, None, self.lines, ())).stated
+        return frozenset(line for fact, line in found if fact is Fact.PART and line is not None)
 
     def _prices(self) -> tuple[tuple[LinePrice | None, ...], LinePrice | None]:
         """Return what each line and the whole order cost.
@@ -157,7 +167,7 @@ def read_paid_order(
     """
     journal = Journal(journal_folder) if journal_folder is not None else None
     # Before it is read: what the service lists now takes the place of what it listed before.
-    listed = _listed_lines(journal, client.connection.origin, order_id) if journal else ()
+    listed, label = _listed(journal, client.connection.origin, order_id) if journal else ((), "")
     order = _read_order(client, order_id, journal, monitor)
     if not order.is_paid:
         hint = tr("Pay it first, then try again.")
@@ -178,7 +188,8 @@ def read_paid_order(
         )
     attempt = journal.attempt_of(client.connection.origin, order_id) if journal else None
     known = attempt.lines if attempt else listed
-    lines = tuple(dict.fromkeys([*known, *order.lines]))
+    ordered = lines_of_order(order, known)
+    lines = tuple(dict.fromkeys([*known, *ordered]))
     if not lines:
         raise OrderError(
             tr(
@@ -187,27 +198,32 @@ def read_paid_order(
             ),
             tr("Ask Open Cosmos."),
         )
-    if order.lines:
-        _warn_of_others(order, known, monitor)
+    if ordered:
+        _warn_of_others(order, ordered, known, monitor)
     items, absent, asked_s = read_items(client, lines, monitor)
     for one in absent:
         monitor.warning(f"{one.name}: {one.reason}")
-    return PaidOrder(client, order, attempt, lines, tuple(items), tuple(absent), asked_s)
+    label = attempt.label if attempt else label
+    return PaidOrder(client, order, attempt, lines, tuple(items), tuple(absent), asked_s, label)
 
 
-def _listed_lines(journal: Journal, origin: str, order_id: str) -> tuple[LineItem, ...]:
-    """Return what the service once listed of an order that was made elsewhere."""
+def _listed(journal: Journal, origin: str, order_id: str) -> tuple[tuple[LineItem, ...], str]:
+    """Return what the service once listed of an order that was made elsewhere, and its label."""
     orders = ListedOrders(journal).all(with_scenes=False)
-    listed = next((x.lines for x in orders if (x.origin, x.order_id) == (origin, order_id)), ())
+    known = next((x for x in orders if (x.origin, x.order_id) == (origin, order_id)), None)
+    listed = known.lines if known is not None else ()
     state = DownloadStates(journal).get(origin, order_id)
     missed = [one.line for one in state.missing] if state is not None else []
-    return tuple(dict.fromkeys([*listed, *missed]))
+    label = known.label if known is not None else ""
+    return tuple(dict.fromkeys([*listed, *missed])), label
 
 
-def _warn_of_others(order: Order, known: Sequence[LineItem], monitor: Monitor) -> None:
+def _warn_of_others(
+    order: Order, ordered: Sequence[LineItem], known: Sequence[LineItem], monitor: Monitor
+) -> None:
     """Say what the service's order doesn't hold of what was bought, or holds besides."""
-    unlisted = [line for line in known if line not in order.lines]
-    others = [line for line in order.lines if known and line not in known]
+    unlisted = [line for line in known if line not in ordered]
+    others = [line for line in ordered if known and line not in known]
     if unlisted:
         monitor.warning(
             tr(

@@ -72,7 +72,7 @@ class Part:
         elif fields.get("type") != "Polygon":
             raise _no_polygon()
         try:
-            return cls(tuple(tuple(map(_point, ring)) for ring in rings), project_id)
+            return cls(tuple(tuple(map(_point, ring)) for ring in rings or ()), project_id)
         except (TypeError, ValueError, IndexError) as error:
             raise _no_polygon() from error
 

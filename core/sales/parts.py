@@ -70,7 +70,8 @@ class PartOffer:
         problem: why no part is offered, as a sentence; empty if one is.
         notes: what else is to be known, as sentences.
         read_at: when the service was asked, UTC.
-        is_whole_better: whether the whole scene is what to buy: it lies in the area, or costs no
+        is_inside: whether the whole scene lies in the area, so that there is no part of it.
+        is_whole_better: whether the whole scene is what to offer: it lies in the area, or costs no
             more than the part.
     """
 
@@ -82,6 +83,7 @@ class PartOffer:
     problem: str = ""
     notes: tuple[str, ...] = ()
     read_at: datetime = field(default_factory=lambda: datetime.now(timezone.utc))
+    is_inside: bool = False
     is_whole_better: bool = False
 
     @property
@@ -124,7 +126,13 @@ def offer_part(
     """
     pieces = pieces_of(aoi, footprint, gsd_m)
     if not pieces.polygons:
-        return PartOffer(line, whole=whole, problem=pieces.problem, is_whole_better=pieces.is_whole)
+        return PartOffer(
+            line,
+            whole=whole,
+            problem=pieces.problem,
+            is_inside=pieces.is_whole,
+            is_whole_better=pieces.is_whole,
+        )
     memory = _memory_of(client)
     known = memory.refusal(line.collection)
     if known:

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import ApiError, DataCosmosError, InputError, PriceUnavailable, ResponseError
 from ..job import Monitor
-from ..money import Money, parse_money, total_by_currency
+from ..money import Money, total_by_currency
 from ..service.answers import Answer, unwrap
 from ..threads import run_parallel
 from ..values import object_or_empty
 from ..wording import tr
+from .batch_prices import FEWEST_IN_A_BATCH, batch_prices, stated_price
 from .order import LineItem
 from .part import stated_part, states_part
 
@@ -95,10 +96,7 @@ def price_line(client: Client, line: LineItem, monitor: Monitor) -> Quote:
     """
     what = tr("Asking the price of {item}", item=line.item)
     data = object_or_empty(unwrap(_ask(client, line, what, monitor), what))
-    amount = data.get("final") if data.get("final") is not None else data.get("value")
-    price = parse_money(amount, data.get("currency"))
-    if price is not None and not price.currency:
-        price = None
+    price = stated_price(data)
     problem = "" if price else tr("the service states no price for it.")
     if line.part is not None and states_part(data):
         stated = stated_part(data)
@@ -120,9 +118,10 @@ def quote_line(client: Client, line: LineItem, monitor: Monitor) -> Quote:
 
 
 def price_lines(client: Client, lines: Sequence[LineItem], monitor: Monitor) -> list[Quote]:
-    """Return one quote for each line, in the order given, asked a few at a time.
+    """Return one quote for each line, in the order given.
 
-    A line that the service refuses gets a quote with its problem; it doesn't stop the others.
+    Many are asked for in one call where the service answers such; the others a few at a time. A
+    line that the service refuses gets a quote with its problem; it doesn't stop the others.
 
     Raises:
         InputError: no lines.
@@ -130,16 +129,46 @@ def price_lines(client: Client, lines: Sequence[LineItem], monitor: Monitor) -> 
     """
     if not lines:
         raise InputError(tr("There is nothing to price."), tr("Choose at least one item."))
+    asked = list(dict.fromkeys(lines))
+    known: dict[LineItem, Quote] = {}
 
     def quote(line: LineItem, watch: Monitor) -> Quote:
         return quote_line(client, line, watch)
 
+    def alone(line: LineItem, watch: Monitor) -> Money | None:
+        if line not in known:
+            known[line] = quote(line, watch)
+        return known[line].price
+
     def report(done: int) -> None:
         monitor.progress(
-            done / len(lines), tr("{done} of {count} prices read", done=done, count=len(lines))
+            done / len(asked), tr("{done} of {count} prices read", done=done, count=len(asked))
         )
 
-    return run_parallel(quote, lines, client.settings.at_once(len(lines)), monitor, report)
+    if len(asked) >= FEWEST_IN_A_BATCH:
+        sendable = [line for line in asked if _can_be_sent(line)]
+        found = batch_prices(client, sendable, alone, monitor, report)
+        read_at = datetime.now(timezone.utc)
+        known = {**{line: Quote(line, price, read_at) for line, price in found.items()}, **known}
+    left = [line for line in asked if line not in known]
+    if left:
+        quotes = run_parallel(
+            quote,
+            left,
+            client.settings.at_once(len(left)),
+            monitor,
+            lambda done: report(len(known) + done),
+        )
+        known.update(zip(left, quotes))
+    return [known[line] for line in lines]
+
+
+def _can_be_sent(line: LineItem) -> bool:
+    try:
+        line.to_params()
+    except InputError:
+        return False
+    return True
 
 
 def _ask(client: Client, line: LineItem, what: str, monitor: Monitor) -> Answer:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Collection as Several
 from datetime import timedelta
@@ -93,6 +94,7 @@ class ServiceMemory:
         self._has_list = False
         self._sightings: dict[str, Sightings] = {}
         self._verdicts: dict[tuple[Any, ...], bool] = {}
+        self._put_off: dict[tuple[Any, ...], float] = {}
         self._kept: dict[tuple[Any, ...], Any] = {}
 
     @property
@@ -183,6 +185,16 @@ class ServiceMemory:
         """Keep whether something is so, for as long as the connection is in use."""
         with self._lock:
             self._verdicts[subject] = is_so
+
+    def put_off(self, seconds: float, *subject: Any) -> None:
+        """Keep that something had better not be tried again for so long."""
+        with self._lock:
+            self._put_off[subject] = time.monotonic() + seconds
+
+    def is_put_off(self, *subject: Any) -> bool:
+        """Return whether `put_off` of this subject still holds."""
+        with self._lock:
+            return time.monotonic() < self._put_off.get(subject, 0.0)
 
     def kept(self, *subject: Any, make: Callable[[], T]) -> T:
         """Return what is kept of this subject, made the first time that it is asked for."""

@@ -11,6 +11,7 @@ from real.harness import run_in_qgis
 HERE = Path(__file__).resolve().parent
 ALGORITHMS = [
     "datacosmos:coverarea",
+    "datacosmos:coverareas",
     "datacosmos:downloadorder",
     "datacosmos:placeorder",
     "datacosmos:priceitems",

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsFeature,
     QgsFeatureSink,
-    QgsField,
     QgsFields,
     QgsJsonUtils,
     QgsProcessingContext,
@@ -25,22 +24,20 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
 )
-from qgis.PyQt.QtCore import QMetaType
 
-from ..adapters.folders import profile_folder
 from ..adapters.i18n import translate
 from ..adapters.map.extents import WGS84
 from ..adapters.map.footprint_features import (
     attribute,
-    footprint_of_wkb,
     found_of_feature,
 )
-from ..adapters.settings import Settings
 from .areas import aoi_of_extent, aoi_of_layer
 from .base import in_words
+from .cover_lines import fields_of_lines, fill, is_made_here
 from .cover_parameters import KINDS, NEWEST, ONE_OF, cover_parameters
 from .cover_scenes import each_once, tell, with_doubts
 from .footprints import FootprintsAlgorithm
+from .owned import journal_folders, owned_lines_at
 from .parameters import read_number, read_text_or_number, with_help
 
 if TYPE_CHECKING:
@@ -54,12 +51,6 @@ if TYPE_CHECKING:
     from ...core.service.client import Client
 
 _MILLION = 1_000_000
-# Behind the fields of INPUT.
-_WHY_FIELDS = (
-    ("alone_km2", QMetaType.Type.Double),
-    ("next_total", QMetaType.Type.Double),
-    ("why", QMetaType.Type.QString),
-)
 
 
 class CoverAreaAlgorithm(FootprintsAlgorithm):
@@ -70,6 +61,7 @@ class CoverAreaAlgorithm(FootprintsAlgorithm):
     MIN_LEVEL = "MIN_LEVEL"
     OWNED = "OWNED"
     KIND = "KIND"
+    PARTS = "PARTS"
     ONE_OF = "ONE_OF"
     MAX_SCENES = "MAX_SCENES"
     MAX_CLOUD = "MAX_CLOUD"
@@ -140,7 +132,7 @@ class CoverAreaAlgorithm(FootprintsAlgorithm):
 
     def _prepare(self) -> None:
         self._without = self.read_account_if_any()
-        self._journals = (profile_folder(), *Settings().journal_folders())
+        self._journals = journal_folders()
 
     def perform(
         self,
@@ -154,6 +146,7 @@ class CoverAreaAlgorithm(FootprintsAlgorithm):
         report = self.parameterAsFileOutput(parameters, self.REPORT, context)
         kind = KINDS[self.parameterAsEnum(parameters, self.KIND, context)]
         wants_owned = self.parameterAsBoolean(parameters, self.OWNED, context)
+        wants_parts = self.parameterAsBoolean(parameters, self.PARTS, context)
         effort, seconds = self._effort(parameters, context)
         known = with_doubts([found_of_feature(one, transform) for one in features])
         by_key = each_once(list(zip(known, features)), feedback)
@@ -162,8 +155,15 @@ class CoverAreaAlgorithm(FootprintsAlgorithm):
         def cover(client: Client | None, monitor: Monitor) -> Proposals:
             from ...core.catalogue.acquisitions import group_acquisitions
             from ...core.cover.cover_area import CoverAreaJob
+            from ...core.cover.part_prices import PartPrices
 
-            owned, ordered = self._owned(client, monitor) if wants_owned else (set(), set())
+            if wants_parts and client is None:
+                monitor.warning(
+                    translate("DataCosmos", "No parts of scenes are priced: {}").format(
+                        self._without
+                    )
+                )
+            owned, ordered = self._owned(client, monitor) if wants_owned else ((), ())
             job = CoverAreaJob(
                 aoi,
                 group_acquisitions(found),
@@ -173,6 +173,7 @@ class CoverAreaAlgorithm(FootprintsAlgorithm):
                 effort,
                 seconds,
                 ordered=ordered,
+                part_prices=PartPrices(client) if wants_parts and client is not None else None,
             )
             return job.run(monitor)
 
@@ -283,23 +284,14 @@ class CoverAreaAlgorithm(FootprintsAlgorithm):
 
     def _owned(
         self, client: Client | None, monitor: Monitor
-    ) -> tuple[set[LineItem], set[LineItem]]:
+    ) -> tuple[frozenset[LineItem], frozenset[LineItem]]:
         """Return what is owned by the journals, and what else was ordered at this service."""
-        from ...core.journal.bought import owned_lines
-        from ...core.journal.journal import Journal
-
         if client is None:
             monitor.warning(
                 translate("DataCosmos", "No scene counts as owned: {}").format(self._without)
             )
-            return set(), set()
-        owned: set[LineItem] = set()
-        ordered: set[LineItem] = set()
-        for folder in self._journals:
-            paid, others = owned_lines(Journal(folder), client.connection.origin)
-            owned |= paid
-            ordered |= others
-        return owned, ordered - owned
+            return frozenset(), frozenset()
+        return owned_lines_at(self._journals, client.connection.origin)
 
     # ---- what goes out
 
@@ -313,30 +305,15 @@ class CoverAreaAlgorithm(FootprintsAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Write the scenes to buy and the gaps, and return where they are."""
-        from ...core.cover.why import sentence
-
-        complete = QgsFields(fields)
-        for name, kind in _WHY_FIELDS:
-            if complete.lookupField(name) < 0:
-                complete.append(QgsField(name, kind))
+        complete = fields_of_lines(fields)
         bought = []
         for line in chosen.to_buy:
             _found, own = by_key[line.key]
             feature = QgsFeature(complete)
-            # In EPSG:4326 as the output, whatever INPUT is in.
-            geometry = footprint_of_wkb(line.found.item.footprint)
-            if geometry is not None:
-                feature.setGeometry(geometry)
-            # Reasons of an earlier run aren't those of this one.
-            new = {name for name, _kind in _WHY_FIELDS}
             for field in fields:
-                if field.name() not in new:
+                if not is_made_here(field.name()):
                     feature[field.name()] = attribute(own, field.name())
-            if line.why is not None:
-                feature["alone_km2"] = line.why.uncovered_km2
-                following = line.why.next_total
-                feature["next_total"] = float(following.amount) if following else None
-                feature["why"] = sentence(line)
+            fill(feature, line)
             bought.append(feature)
         results = {
             self.OUTPUT: self.write_footprints(

@@ -47,25 +47,9 @@ def cover_parameters() -> Sequence[QgsProcessingParameterDefinition]:
             ),
         ),
         extent("EXTENT", translate("DataCosmos", "Extent to cover"), is_optional=True),
-        text(
-            "MIN_LEVEL",
-            translate("DataCosmos", "Lowest processing level"),
-            translate(
-                "DataCosmos",
-                "Of each acquisition the cheapest at this level or above is taken: L1C for "
-                "map-projected, L2A for analysis-ready. Empty for the highest that has a price.",
-            ),
-        ),
-        flag(
-            "OWNED",
-            translate("DataCosmos", "What was bought is free"),
-            translate(
-                "DataCosmos",
-                "Scenes that the order journal shows as paid cost nothing. Those that it shows as "
-                "ordered, but not as paid, count at their price and are named.",
-            ),
-            default=True,
-        ),
+        lowest_level(),
+        what_is_owned(),
+        parts(),
         with_help(
             QgsProcessingParameterEnum(
                 "KIND",
@@ -147,4 +131,45 @@ def cover_parameters() -> Sequence[QgsProcessingParameterDefinition]:
             ),
             translate("DataCosmos", "A page with a map, or JSON by the ending of its name."),
         ),
+    )
+
+
+def lowest_level() -> QgsProcessingParameterDefinition:
+    """Return the parameter MIN_LEVEL."""
+    return text(
+        "MIN_LEVEL",
+        translate("DataCosmos", "Lowest processing level"),
+        translate(
+            "DataCosmos",
+            "Of each acquisition the cheapest at this level or above is taken: L1C for "
+            "map-projected, L2A for analysis-ready. Empty for the highest that has a price.",
+        ),
+    )
+
+
+def what_is_owned() -> QgsProcessingParameterDefinition:
+    """Return the parameter OWNED."""
+    return flag(
+        "OWNED",
+        translate("DataCosmos", "What was bought is free"),
+        translate(
+            "DataCosmos",
+            "Scenes that the order journal shows as paid cost nothing. Those that it shows as "
+            "ordered, but not as paid, count at their price and are named.",
+        ),
+        default=True,
+    )
+
+
+def parts(*, default: bool = False) -> QgsProcessingParameterDefinition:
+    """Return the parameter PARTS."""
+    return flag(
+        "PARTS",
+        translate("DataCosmos", "Parts of scenes, where they cost less"),
+        translate(
+            "DataCosmos",
+            "Asks the service what parts of scenes cost, and takes them where they are sold and "
+            "cost less than whole scenes. They are delivered to a project.",
+        ),
+        default=default,
     )

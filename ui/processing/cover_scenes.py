@@ -84,6 +84,14 @@ def tell(
         feedback.pushInfo(f"{line.line}: {note}")
         if line.ordered_levels:
             feedback.pushWarning(f"{line.line}: {ordered_text(line)}")
+    if chosen.whole_total is not None:
+        feedback.pushInfo(
+            translate("DataCosmos", "Whole scenes alone would cost {}, with parts {}.").format(
+                chosen.whole_total, chosen.total
+            )
+        )
+    if chosen.parts_note:
+        feedback.pushInfo(chosen.parts_note)
     feedback.pushInfo(bound_text(chosen, wishes))
     feedback.pushInfo(looked_at_text(chosen))
     for remark in chosen.remarks:

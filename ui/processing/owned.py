@@ -13,6 +13,7 @@ from ..adapters.settings import Settings
 if TYPE_CHECKING:
     from ...core.job import Monitor
     from ...core.journal.bought import Owned
+    from ...core.sales.order import LineItem
 
 
 def journal_folders() -> tuple[Path, ...]:
@@ -36,3 +37,23 @@ def owned_at(folders: Iterable[Path], origin: str, monitor: Monitor) -> dict[str
         except JournalError as error:
             monitor.warning(error.message)
     return found
+
+
+def owned_lines_at(
+    folders: Iterable[Path], origin: str
+) -> tuple[frozenset[LineItem], frozenset[LineItem]]:
+    """Return what is owned at a service by the journals, and what else was ordered there.
+
+    Raises:
+        JournalError: one of them can't be read.
+    """
+    from ...core.journal.bought import owned_lines
+    from ...core.journal.journal import Journal
+
+    owned: frozenset[LineItem] = frozenset()
+    ordered: frozenset[LineItem] = frozenset()
+    for folder in folders:
+        paid, others = owned_lines(Journal(folder), origin)
+        owned |= paid
+        ordered |= others
+    return owned, ordered - owned

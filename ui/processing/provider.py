@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..adapters.i18n import translate
 from .base import ICON_PATH
 from .cover_area import CoverAreaAlgorithm
+from .cover_areas import CoverAreasAlgorithm
 from .download_order import DownloadOrderAlgorithm
 from .place_order import PlaceOrderAlgorithm
 from .price_items import PriceItemsAlgorithm
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _ALGORITHMS = (
     SearchCatalogueAlgorithm,
     CoverAreaAlgorithm,
+    CoverAreasAlgorithm,
     PriceItemsAlgorithm,
     PlaceOrderAlgorithm,
     WaitForOrderAlgorithm,

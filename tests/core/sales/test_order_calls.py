@@ -70,8 +70,9 @@ def test_an_item_without_a_price_does_not_stop_the_others(sandbox, client, monit
     assert priced.price.amount == Decimal("108.16")
 
 
-def test_many_prices_are_asked_a_few_at_a_time(sandbox, make_client, monitor):
-    sandbox.faults.add(Fault("/order/price", delay_s=0.1, times=None))
+def test_many_prices_are_asked_a_few_at_a_time(make_sandbox, make_client, monitor):
+    sandbox = make_sandbox(batch_prices="missing")
+    sandbox.faults.add(Fault("/order/price$", delay_s=0.1, times=None))
     lines = tuple(line_in(sandbox, "sentinel-2-l2a", n) for n in range(12))
     began = time.monotonic()
     PriceJob(make_client(sandbox, parallel=4), lines).run(monitor)

@@ -77,7 +77,9 @@ def test_the_cheapest_come_out_with_their_fields_and_why(cover, context):
     assert (done["TOTAL"], done["CURRENCY"], done["COVERED_PERCENT"]) == (20.5, "EUR", 100)
     layer = layer_of(done, context)
     names = [field.name() for field in layer.fields()]
-    assert names == [name for name, _kind in FOOTPRINT_FIELDS] + ["alone_km2", "next_total", "why"]
+    assert names == [name for name, _kind in FOOTPRINT_FIELDS] + [
+        *("alone_km2", "next_total", "why", "part", "part_km2")
+    ]
     rows = {one["item"]: one for one in layer.getFeatures()}
     assert sorted(rows) == ["S2B_L2A_L", "S2B_L2A_R"]
     right = rows["S2B_L2A_R"]

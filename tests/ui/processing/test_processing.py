@@ -45,6 +45,7 @@ def test_the_contract_of_names_parameters_and_outputs(provider):
                 "EXTENT",
                 "MIN_LEVEL",
                 "OWNED",
+                "PARTS",
                 "KIND",
                 "ONE_OF",
                 "MAX_SCENES",
@@ -66,6 +67,15 @@ def test_the_contract_of_names_parameters_and_outputs(provider):
                 "CURRENCY",
                 "COVERED_PERCENT",
             },
+        ),
+        "coverareas": (
+            {
+                *("INPUT", "NAME_FIELD", "COLLECTIONS", "DATE_FROM", "DATE_TO", "MAX_CLOUD"),
+                *("PLATFORMS", "MAX_INCIDENCE", "MIN_SUN"),
+                *("INSTRUMENTS", "MONTHS", "PRODUCT_TYPES"),
+                *("MIN_LEVEL", "OWNED", "PARTS", "EFFORT", "OUTPUT", "SUMMARY"),
+            },
+            {"OUTPUT", "SUMMARY", "COUNT", "TOTAL", "CURRENCY", "PROBLEMS"},
         ),
         "priceitems": ({"INPUT", "LEVEL", "AREA", "OUTPUT"}, {"OUTPUT", "TOTAL", "CURRENCY"}),
         "placeorder": (
