@@ -46,6 +46,7 @@ class PaidOrder:
     Args:
         lines: what was bought, as the journal and the service know it.
         items: as they are in the catalogue now.
+        label: the buyer's own note on it; empty for none.
         absent: the items that can't be had from there, and why.
         asked_s: how long the service wants to be left alone before it is asked for them again.
     """
@@ -57,6 +58,7 @@ class PaidOrder:
     items: tuple[Item, ...]
     absent: tuple[Missing, ...] = ()
     asked_s: float = 0.0
+    label: str = ""
 
     @property
     def ordered(self) -> datetime:
@@ -75,7 +77,7 @@ class PaidOrder:
             PurchasedLine(line, price, own[line.collection])
             for line, price in zip(self.lines, prices)
         )
-        return Purchases(lines, total)
+        return Purchases(lines, total, self.label)
 
     def _prices(self) -> tuple[tuple[LinePrice | None, ...], LinePrice | None]:
         """Return what each line and the whole order cost.
@@ -157,7 +159,7 @@ def read_paid_order(
     """
     journal = Journal(journal_folder) if journal_folder is not None else None
     # Before it is read: what the service lists now takes the place of what it listed before.
-    listed = _listed_lines(journal, client.connection.origin, order_id) if journal else ()
+    listed, label = _listed(journal, client.connection.origin, order_id) if journal else ((), "")
     order = _read_order(client, order_id, journal, monitor)
     if not order.is_paid:
         hint = tr("Pay it first, then try again.")
@@ -192,16 +194,19 @@ def read_paid_order(
     items, absent, asked_s = read_items(client, lines, monitor)
     for one in absent:
         monitor.warning(f"{one.name}: {one.reason}")
-    return PaidOrder(client, order, attempt, lines, tuple(items), tuple(absent), asked_s)
+    label = attempt.label if attempt else label
+    return PaidOrder(client, order, attempt, lines, tuple(items), tuple(absent), asked_s, label)
 
 
-def _listed_lines(journal: Journal, origin: str, order_id: str) -> tuple[LineItem, ...]:
-    """Return what the service once listed of an order that was made elsewhere."""
+def _listed(journal: Journal, origin: str, order_id: str) -> tuple[tuple[LineItem, ...], str]:
+    """Return what the service once listed of an order that was made elsewhere, and its label."""
     orders = ListedOrders(journal).all(with_scenes=False)
-    listed = next((x.lines for x in orders if (x.origin, x.order_id) == (origin, order_id)), ())
+    known = next((x for x in orders if (x.origin, x.order_id) == (origin, order_id)), None)
+    listed = known.lines if known is not None else ()
     state = DownloadStates(journal).get(origin, order_id)
     missed = [one.line for one in state.missing] if state is not None else []
-    return tuple(dict.fromkeys([*listed, *missed]))
+    label = known.label if known is not None else ""
+    return tuple(dict.fromkeys([*listed, *missed])), label
 
 
 def _warn_of_others(order: Order, known: Sequence[LineItem], monitor: Monitor) -> None:

@@ -60,10 +60,12 @@ class Purchases:
     Args:
         lines: an item may be bought at several levels, and has a line for each.
         total: of the whole order; None if unknown.
+        label: the buyer's own note on the order; empty for none.
     """
 
     lines: tuple[PurchasedLine, ...] = ()
     total: LinePrice | None = None
+    label: str = ""
 
     def of(self, collection: str, item: str) -> tuple[PurchasedLine, ...]:
         """Return the lines that bought an item."""
@@ -98,7 +100,7 @@ def write_papers(
     def document(file: DownloadedFile, watch: Monitor) -> Provenance:
         known = read_provenance(file.path, chosen)
         bought = purchases.of(file.item.collection, file.item.id)
-        fresh = _provenance(delivery, file, bought)
+        fresh = replace(_provenance(delivery, file, bought), label=purchases.label)
         is_same = known is not None and known.size_bytes == file.size_bytes and file.kept
         is_same = is_same and known is not None and known.part == file.part
         if file.remade is not None:
@@ -221,6 +223,7 @@ def _readme(delivery: Delivery, purchases: Purchases) -> str:
         f"Ordered:  {ordered}",
         f"Service:  {delivery.origin}",
         f"Total:    {purchases.total or 'unknown'}",
+        *([f"Label:    {purchases.label}"] if purchases.label else []),
         f"Files:    {len(delivery.files)}, {format_bytes(delivery.size_bytes)}",
         state_line(delivery.missing),
         *part_lines(delivery.files),

@@ -68,6 +68,7 @@ class Provenance:
         source: where it came from, without what can be signed.
         part: which part of the asset the file is; None for all of it.
         optimised: of a quicker form that has taken the file's place; None if none has.
+        label: the buyer's own note on the order; empty for none.
     """
 
     order_id: str
@@ -84,6 +85,7 @@ class Provenance:
     source: str
     part: PartNote | None = None
     optimised: Remade | None = None
+    label: str = ""
 
     @property
     def level(self) -> str:
@@ -99,7 +101,11 @@ class Provenance:
         """Return the JSON of the file, without secrets or signed links."""
         return {
             "format": _FORMAT,
-            "order": {"id": self.order_id, "service": self.origin},
+            "order": {
+                "id": self.order_id,
+                "service": self.origin,
+                **({"label": self.label} if self.label else {}),
+            },
             "collection": self.collection,
             "item": self.item,
             "asset": self.asset,
@@ -157,6 +163,7 @@ class Provenance:
             source=text("source"),
             part=PartNote.from_json(fields.get("part")),
             optimised=Remade.from_json(fields.get("optimised")),
+            label=text_or_none(order.get("label")) or "",
         )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from .atomic import write_atomically
 
 # A spreadsheet takes a cell that starts so for a formula. An apostrophe before it makes it
 # text; one of our own gets another, so that reading back takes exactly one away.
+# A negative amount is none, and is to be summed.
+_NEGATIVE = re.compile(r"-[0-9]+(?:\.[0-9]+)?")
 _RISKY_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
 
 
@@ -66,7 +69,8 @@ def amount_cell(money: Money | None) -> str:
 
 def defused(text: str) -> str:
     """Return the text as a cell that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(_RISKY_STARTS) else text
+    is_risky = text.startswith(_RISKY_STARTS) and _NEGATIVE.fullmatch(text) is None
+    return f"'{text}" if is_risky else text
 
 
 def armed(text: str) -> str:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import Cancelled
 from ..job import Monitor, StoppableMonitor
+from ..transfers.shared import RATE
 from ..wording import tr
 from .layout import Layout, NotStreamable, read_layout
 from .upstream import Upstream
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 # Of a scene of 1 GiB, directories and the smallest copies take 1 to 1.5 MiB.
 _HEAD_BYTES = 3 * 512 * 1024
+_LEAST_HEAD_BYTES = 64 * 1024
 _CONNECTIONS = 3
 _MOST_COARSE_BYTES = 1024 * 1024
 # Directories that don't lie at the start.
@@ -58,7 +60,7 @@ class RemoteImage:
             NotStreamable: it can't be looked at from afar.
             ApiError, AuthError, NetworkError, ResponseError, Cancelled.
         """
-        size = min(_HEAD_BYTES, self.asset.size_bytes or _HEAD_BYTES)
+        size = min(_head_bytes(), self.asset.size_bytes or _HEAD_BYTES)
         step = max(1, -(-size // _CONNECTIONS))
         self._held = [self._hold(start, min(size, start + step)) for start in range(0, size, step)]
         layout = read_layout(lambda start, count: self._read(start, count, monitor))
@@ -147,6 +149,12 @@ class RemoteImage:
         if len(found) < count and not self._more_left:
             raise NotStreamable(tr("what describes the image is scattered over its file"))
         return bytes(found)
+
+
+def _head_bytes() -> int:
+    """Return how much of a file comes ahead: where the line is limited, what it gives in a second."""
+    limit = RATE.limit_bps
+    return _HEAD_BYTES if limit is None else max(_LEAST_HEAD_BYTES, min(_HEAD_BYTES, int(limit)))
 
 
 class _Held:

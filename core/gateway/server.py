@@ -237,12 +237,14 @@ class _Handler(BaseHTTPRequestHandler):
         left = end - start
         has_begun = False
         try:
-            for piece in image.parts(start, end):
-                if not has_begun:  # only now it is known whether there is an answer
-                    self._say(status, headers)
-                    has_begun = True
-                self.wfile.write(piece)
-                left -= len(piece)
+            # Whoever hangs up gives its connection back at once.
+            with contextlib.closing(image.parts(start, end)) as parts:
+                for piece in parts:
+                    if not has_begun:  # only now it is known whether there is an answer
+                        self._say(status, headers)
+                        has_begun = True
+                    self.wfile.write(piece)
+                    left -= len(piece)
         except Cancelled:
             _log.debug("an image is served no longer")
         except DataCosmosError as error:

@@ -12,6 +12,8 @@ from ..errors import NetworkError, RateLimited, ServerFault
 from ..redaction import get_logger
 from ..service.answers import error_of
 from ..service.streams import Stream, StreamBroken
+from ..transfers.shared import LANES, RATE
+from ..urls import web_url_or_none
 from ..wording import tr
 from .layout import NotStreamable
 from .ranges import part_answered
@@ -25,6 +27,8 @@ _log = get_logger(__name__)
 # So much at the most is in hand of each part; the first bytes are handed on sooner.
 _BLOCK_BYTES = 256 * 1024
 _FIRST_BYTES = 32 * 1024
+# By this name what is looked at shares connections.
+_LOOKING = "looking"
 _WHOLE, _PARTIAL, _BEYOND = 200, 206, 416
 
 
@@ -34,6 +38,9 @@ class Changed(NotStreamable):
 
 class Upstream:
     """The file as the service has it. Safe to use from several threads.
+
+    Its connections and bytes are among those of all downloads, under the same bounds, but come first:
+    somebody waits for them.
 
     It must stay what it was at the first answer: its size and its mark (ETag or date) are compared
     with each further one, which must be of the very part that was asked for.
@@ -50,6 +57,8 @@ class Upstream:
 
     def __init__(self, client: Client, url: str, what: str) -> None:
         self._client, self._url, self._what = client, url, what
+        address = web_url_or_none(url)
+        self._host = address.origin if address is not None else ""
         self._lock = threading.Lock()
         self._mark: tuple[str, str] | None = None
         self.size_bytes: int | None = None
@@ -69,26 +78,18 @@ class Upstream:
         settings = self._client.settings
         left, pause_s = settings.retries, settings.backoff_s
         buffer = memoryview(bytearray(min(_BLOCK_BYTES, end - start)))
-        wanted = min(_FIRST_BYTES, len(buffer))
         while start < end:
             asked_s = 0.0
             try:
-                stream = self._open(start, end, monitor)
-                with contextlib.closing(stream), monitor.on_stop(stream.abort):
-                    end = min(end, self.size_bytes or 0)
-                    while start < end:
-                        count = stream.read_into(buffer[: min(wanted, end - start)])
-                        if not count:
-                            break  # some servers give less at a time than is asked for
-                        wanted = len(buffer)
-                        left, pause_s = settings.retries, settings.backoff_s
-                        start += count
-                        yield bytes(buffer[:count])
-                    else:
-                        return
+                for piece in self._once(start, end, buffer, monitor):
+                    left, pause_s = settings.retries, settings.backoff_s
+                    start += len(piece)
+                    yield piece
+                end = min(end, self.size_bytes or 0)
                 continue
             except (RateLimited, ServerFault) as error:
                 asked_s, fault = error.retry_after_s or 0.0, error.message
+                LANES.lessen(self._host, asked_s)
                 if left == 0 or asked_s > settings.retry_after_max_s:
                     raise
             except NetworkError as error:
@@ -104,6 +105,23 @@ class Upstream:
             _log.debug("%s: %s", self._what, fault)
             monitor.pause(max(pause_s, asked_s))
             pause_s = min(2 * pause_s, settings.backoff_max_s)
+
+    def _once(self, start: int, end: int, buffer: memoryview, monitor: Monitor) -> Iterator[bytes]:
+        """Yield what one answer brings; some servers give less at a time than is asked for."""
+        with contextlib.ExitStack() as entered:
+            entered.enter_context(LANES.hold(self._host, _LOOKING, monitor, is_urgent=True))
+            stream = entered.enter_context(contextlib.closing(self._open(start, end, monitor)))
+            entered.enter_context(monitor.on_stop(stream.abort))
+            end, wanted = min(end, self.size_bytes or 0), min(_FIRST_BYTES, len(buffer))
+            while start < end:
+                most = RATE.most_at_once(min(wanted, end - start))
+                count = stream.read_into(buffer[:most])
+                if not count:
+                    return
+                wanted = len(buffer)
+                start += count
+                RATE.paid_first(count, monitor)
+                yield bytes(buffer[:count])
 
     def _open(self, start: int, end: int, monitor: Monitor) -> Stream:
         """Return the open answer that is the part from `start` on."""

@@ -61,6 +61,7 @@ class Attempt:
             its order; None for never.
         list_read: the service's list of orders was read, as far as needed, and remembered just
             before it was begun: what is listed since wasn't there then.
+        label: the buyer's own note, see `label`; empty for none.
     """
 
     id: int
@@ -89,6 +90,7 @@ class Attempt:
     billed_lines: tuple[Money | None, ...] = ()
     sought_at: float | None = None
     list_read: bool = False
+    label: str = ""
 
     @property
     def is_paid_for(self) -> bool:
@@ -155,7 +157,7 @@ class Intent:
     Args:
         licences: all were accepted.
         user: who accepted them; empty if not known.
-        scenes, connection, uuid, list_read: see `Attempt`.
+        scenes, connection, uuid, list_read, label: see `Attempt`.
         sends_licences: whether the order names the licences.
     """
 
@@ -171,3 +173,4 @@ class Intent:
     uuid: str = field(default_factory=lambda: str(uuid.uuid4()))
     sends_licences: bool = True
     list_read: bool = False
+    label: str = ""

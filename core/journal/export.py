@@ -42,6 +42,7 @@ ORDER_COLUMNS = {
     "order_currency": "ISO 4217 code of the total",
     "acquired": "time of acquisition, RFC 3339, UTC; empty if not known",
     "platform": "satellite",
+    "label": "the buyer's own note, a cost centre for instance; empty for none",
     "licences": "accepted for the order: name, version and link, separated by semicolons",
     "folder": "where its files are; empty if nothing was downloaded",
     "part_km2": "size of the part of the image that was bought; empty for the whole image",
@@ -116,6 +117,7 @@ def _common(record: OrderRecord) -> dict[str, str]:
         "contract_id": number_cell(record.contract_id),
         "order_total": amount_cell(record.total),
         "order_currency": record.total.currency if record.total else "",
+        "label": record.label,
         "licences": "; ".join(map(str, record.licences)),
         "folder": one_line(str(record.folder or "")),
     }

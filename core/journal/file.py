@@ -194,6 +194,9 @@ _VERSION_4 = (
     ("retry_at", "ALTER TABLE download ADD COLUMN retry_at REAL"),
 )
 
+# The buyer's own note, see `label`; empty for none.
+_LABEL = "ALTER TABLE {} ADD COLUMN label TEXT NOT NULL DEFAULT ''"
+
 # What of the scene: see `sales.part.Part.to_text`; empty for the whole.
 _PART = "ALTER TABLE line ADD COLUMN part TEXT NOT NULL DEFAULT ''"
 
@@ -356,7 +359,8 @@ def damaged_file(reason: str) -> JournalEntryDamaged:
 def _to_version_3(db: sqlite3.Connection) -> None:
     for statement in _VERSION_3:
         db.execute(statement)
-    _to_version_5(db)  # whoever reads the lines, to seal them, reads it
+    for step in (_to_version_5, _to_version_6):
+        step(db)  # whoever reads all, to seal it, reads these columns
     seal_all(db)
 
 
@@ -373,6 +377,12 @@ def _to_version_5(db: sqlite3.Connection) -> None:
         db.execute(_PART)
 
 
+def _to_version_6(db: sqlite3.Connection) -> None:
+    for table in ("attempt", "listed"):
+        if "label" not in _columns_of(db, table):
+            db.execute(_LABEL.format(table))
+
+
 def _columns_of(db: sqlite3.Connection, table: str) -> set[str]:
     return {row[1] for row in db.execute(f"PRAGMA table_info({table})")}
 
@@ -383,4 +393,5 @@ _STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _to_version_3,
     _to_version_4,
     _to_version_5,
+    _to_version_6,
 )

@@ -254,6 +254,19 @@ class Journal:
                     guard(attempt)
             change_attempts(db, "hidden = ?", (int(hidden),), "id = ?", (attempt_id,))
 
+    def set_label(self, attempt_id: int, label: str) -> None:
+        """Write the buyer's own note on the attempt, in place of what it was.
+
+        Args:
+            label: see `label.read_label`.
+
+        Raises:
+            JournalEntryDamaged: it is, or isn't there any more.
+        """
+        with self.file.transaction() as db:
+            if not change_attempts(db, "label = ?", (label,), "id = ?", (attempt_id,)):
+                raise damaged(attempt_id)
+
     def keep_scenes(self, origin: str, scenes: Iterable[tuple[LineItem, Scene]]) -> None:
         """Record what a service says of the items of lines."""
         with self.file.transaction() as db:

@@ -38,6 +38,7 @@ class ListedOrder:
         is_hidden: the user doesn't want to see it any more.
         damage: what can't be read of what was kept, in words; empty if all can.
         paid_at: when PAID was first read, UTC, whatever the service said later; None for never.
+        label: the buyer's own note, see `label`; empty for none.
         after_attempt: id of the latest attempt when it was first listed, 0 for none; no later
             attempt made it. None where that isn't known.
     """
@@ -56,6 +57,7 @@ class ListedOrder:
     damage: str = ""
     paid_at: datetime | None = None
     after_attempt: int | None = None
+    label: str = ""
 
     @property
     def is_paid_for(self) -> bool:
@@ -124,6 +126,7 @@ def listed_of(row: tuple[Any, ...], scenes: Scenes) -> ListedOrder:
             is_hidden=bool(row[9]),
             paid_at=optional(moment_of, row[10]),
             after_attempt=optional(count_of, row[11]),
+            label=text_of(row[12]),
         )
     except (ValueError, TypeError):
         return _damaged(row)

@@ -76,14 +76,41 @@ class ListedOrders:
             JournalEntryDamaged: it is, and isn't touched.
         """
         with self._file.transaction() as db:
-            for row in rows_of(db, origin, [order_id]).values():
-                order = listed_of(row, Scenes(db))
-                if order.damage:
-                    raise damaged(order_id, origin)
+            for order in _sound(db, origin, order_id):
                 if guard is not None:
                     guard(order)
             set_hidden(db, origin, order_id, hidden=hidden)
             seal_listed(db, origin, order_id)
+
+    def set_label(self, origin: str, order_id: str, label: str) -> None:
+        """Write the buyer's own note on the order, in place of what it was.
+
+        Args:
+            label: see `label.read_label`.
+
+        Raises:
+            JournalEntryDamaged: the order is, and isn't touched, or isn't there any more.
+        """
+        with self._file.transaction() as db:
+            if not _sound(db, origin, order_id):
+                raise damaged(order_id, origin)
+            db.execute(
+                "UPDATE listed SET label = ? WHERE origin = ? AND order_id = ?",
+                (label, origin, order_id),
+            )
+            seal_listed(db, origin, order_id)
+
+
+def _sound(db: sqlite3.Connection, origin: str, order_id: str) -> list[ListedOrder]:
+    """Return the order, or none if it isn't there.
+
+    Raises:
+        JournalEntryDamaged: it is.
+    """
+    found = [listed_of(row, Scenes(db)) for row in rows_of(db, origin, [order_id]).values()]
+    if any(order.damage for order in found):
+        raise damaged(order_id, origin)
+    return found
 
 
 def rule_out(

@@ -52,6 +52,8 @@ class OrderRecord:
         candidates: listed orders that may be the one whose answer was lost; a person chooses.
         is_missing: it got no answer, and the service has since listed its orders without it.
         is_damaged: the journal's entry can't be read; `problem` says so.
+        label: the buyer's own note, a cost centre for instance; empty for none.
+        is_billed: the total is what the order itself says; else what was asked for just before.
     """
 
     attempt_id: int | None
@@ -77,6 +79,8 @@ class OrderRecord:
     candidates: tuple[ListedOrder, ...] = field(default=(), repr=False)
     is_missing: bool = False
     is_damaged: bool = False
+    label: str = ""
+    is_billed: bool = False
 
     @cached_property  # asked of thousands again and again
     def key(self) -> str:
@@ -271,6 +275,8 @@ def of_attempt(
         is_hidden=attempt.is_hidden,
         candidates=candidates,
         is_missing=is_missing,
+        label=attempt.label,
+        is_billed=attempt.billed is not None,
     )
 
 
@@ -301,6 +307,8 @@ def of_listed(order: ListedOrder, download: DownloadState | None) -> OrderRecord
         download=download,
         problem=order.damage or problem,
         is_hidden=order.is_hidden,
+        label=order.label,
+        is_billed=order.billed is not None,
     )
 
 

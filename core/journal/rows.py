@@ -160,8 +160,8 @@ def insert_attempt(db: sqlite3.Connection, intent: Intent, now: float) -> int:
     """Write the intent and the licences accepted for it, and return the attempt's id."""
     cursor = db.execute(
         "INSERT INTO attempt (origin, organisation_id, contract_id, state, prices, licences,"
-        " begun_at, updated_at, connection, uuid, list_read)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " begun_at, updated_at, connection, uuid, list_read, label)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             intent.origin,
             intent.organisation_id,
@@ -174,6 +174,7 @@ def insert_attempt(db: sqlite3.Connection, intent: Intent, now: float) -> int:
             intent.connection,
             intent.uuid,
             int(intent.list_read),
+            intent.label,
         ),
     )
     attempt_id = int(cursor.lastrowid or 0)
@@ -251,8 +252,19 @@ def mark_created(db: sqlite3.Connection, attempt_id: int, order_id: str, status:
         # The list may have said PAID before this order was known to be the attempt's.
         " paid_at = coalesce(paid_at, ?,"
         " (SELECT paid_at FROM listed WHERE origin = attempt.origin AND order_id = ?"
-        " AND typeof(paid_at) = 'real'))",
-        (State.CREATED.value, order_id, status, now, now if status == PAID else None, order_id),
+        " AND typeof(paid_at) = 'real')),"
+        # And its buyer may have labelled it there.
+        " label = CASE label WHEN '' THEN coalesce((SELECT label FROM listed"
+        " WHERE origin = attempt.origin AND order_id = ?), '') ELSE label END",
+        (
+            State.CREATED.value,
+            order_id,
+            status,
+            now,
+            now if status == PAID else None,
+            order_id,
+            order_id,
+        ),
         "id = ?",
         (attempt_id,),
     )
@@ -336,6 +348,7 @@ def attempt_of(entry: Entry, scenes: Scenes) -> Attempt:
             billed_lines=tuple(optional(_money, money) for money in json_of(row["billed_lines"])),
             sought_at=optional(_seconds, row["sought_at"]),
             list_read=bool(row["list_read"]),
+            label=text_of(row["label"]),
         )
     except (ValueError, TypeError) as error:
         raise damaged(entry.id, entry.origin) from error

@@ -67,6 +67,7 @@ LISTED = (
     "hidden",
     "paid_at",
     "after_attempt",
+    "label",
 )
 ACCEPTED = ("name", "version", "link", "accepted_at", "user", "stated", "sent")
 # As many are asked for by name; more are found sooner in a reading of all.
@@ -95,6 +96,7 @@ class Entry(NamedTuple):
         chain, seal: as written.
         lines: collection, item and level of each, by position; of a part of a scene that as well.
         accepted: the rows of its licences.
+        label: the buyer's own note, which they may change.
     """
 
     row: tuple[Any, ...]
@@ -102,6 +104,7 @@ class Entry(NamedTuple):
     seal: Any
     lines: tuple[tuple[Any, ...], ...]
     accepted: tuple[tuple[Any, ...], ...]
+    label: Any = ""
 
     @property
     def id(self) -> int:
@@ -115,7 +118,7 @@ class Entry(NamedTuple):
     @property
     def values(self) -> dict[str, Any]:
         """The row's values by column."""
-        return dict(zip(_COLUMNS, self.row))
+        return {**dict(zip(_COLUMNS, self.row)), "label": self.label}
 
     @property
     def is_sound(self) -> bool:
@@ -125,7 +128,9 @@ class Entry(NamedTuple):
     @property
     def right_seal(self) -> str:
         """The seal that fits."""
-        return _digest(self.chain, self.row, self.lines, self.accepted)
+        # Without a label as before there were any.
+        label = () if self.label == "" else (self.label,)
+        return _digest(self.chain, self.row, self.lines, self.accepted, *label)
 
     def chain_after(self, before: str) -> str:
         """Return the chain that it must have behind the attempt with that chain."""
@@ -151,7 +156,8 @@ def entries(
         condition: SQL, one of this package's own texts; all values are bound.
     """
     rows = db.execute(
-        f"SELECT {', '.join(_COLUMNS)}, chain, seal FROM attempt NOT INDEXED {condition}"  # nosec B608
+        f"SELECT {', '.join(_COLUMNS)}, chain, seal, label FROM attempt NOT INDEXED"  # nosec B608
+        f" {condition}"
         " ORDER BY id",
         values,
     ).fetchall()
@@ -164,7 +170,14 @@ def entries(
     lines = {key: tuple(map(_without_no_part, found)) for key, found in parts.items()}
     accepted = _grouped(db, f"attempt_id, {', '.join(ACCEPTED)}", "acceptance", "id", few)
     return [
-        Entry(row[:-2], row[-2], row[-1], lines.get(row[0], ()), accepted.get(row[0], ()))
+        Entry(
+            row[:-3],
+            row[-3],
+            row[-2],
+            lines.get(row[0], ()),
+            accepted.get(row[0], ()),
+            row[-1],
+        )
         for row in rows
     ]
 
@@ -276,10 +289,10 @@ def seal_again(db: sqlite3.Connection, changed: Iterable[Entry]) -> None:
     """
     for entry in changed:
         row = db.execute(
-            f"SELECT {', '.join(_COLUMNS)} FROM attempt WHERE id = ?",  # nosec B608
+            f"SELECT {', '.join(_COLUMNS)}, label FROM attempt WHERE id = ?",  # nosec B608
             (entry.id,),
         ).fetchone()
-        seal = entry._replace(row=row).right_seal
+        seal = entry._replace(row=row[:-1], label=row[-1]).right_seal
         db.execute("UPDATE attempt SET seal = ? WHERE id = ?", (seal, entry.id))
 
 
@@ -292,7 +305,7 @@ def seal_listed(db: sqlite3.Connection, origin: str, order_id: str) -> None:
     if row is not None:
         db.execute(
             "UPDATE listed SET seal = ? WHERE origin = ? AND order_id = ?",
-            (_digest(row), origin, order_id),
+            (_listed_digest(row), origin, order_id),
         )
 
 
@@ -317,7 +330,12 @@ def counting_listed(db: sqlite3.Connection) -> Iterator[None]:
 
 def is_listed_sound(row: Sequence[Any], seal: Any) -> bool:
     """Return whether the values of `LISTED` are as they were written."""
-    return bool(seal == _digest(tuple(row)))
+    return bool(seal == _listed_digest(tuple(row)))
+
+
+def _listed_digest(row: tuple[Any, ...]) -> str:
+    """Return the digest of the values of `LISTED`; without a label as before there were any."""
+    return _digest(row[:-1] if row[-1] == "" else row)
 
 
 def seal_all(db: sqlite3.Connection) -> None:

@@ -23,6 +23,7 @@ from ..journal.attempt import Attempt, Scene
 from ..journal.bought import Bought
 from ..journal.held import Held
 from ..journal.journal import Journal
+from ..journal.label import read_label
 from ..journal.spending import Limits
 from ..money import Money, format_totals, total_by_currency
 from ..sales.differences import Asked, Difference
@@ -100,6 +101,7 @@ class Particulars:
         scenes: of each line, for lists and maps of orders, as far as known.
         send_licences: see `create_order`.
         on_order: told the order as soon as it exists, before the checkout link is asked for.
+        label: the buyer's own note, kept in the journal and never sent; see `read_label`.
         project_id: that parts of scenes are delivered to; empty for the connection's.
     """
 
@@ -108,6 +110,7 @@ class Particulars:
     scenes: Mapping[LineItem, Scene] = field(default_factory=dict)
     send_licences: bool = True
     on_order: Callable[[Order], None] | None = None
+    label: str = ""
     project_id: str = ""
 
 
@@ -159,8 +162,8 @@ def buy(
 
     Raises:
         JournalError: the journal can't be used.
-        InputError: nothing to order, another purchaser than the leave's, or no project of the
-            account's for parts of scenes.
+        InputError: nothing to order, another purchaser than the leave's, no usable label, or no
+            project of the account's for parts of scenes.
         LicenceNotAccepted: `licences` lists what isn't accepted.
         LicenceUnreadable: one has no text that anybody can open; no leave covers it.
         PriceUnavailable: a line has no price.
@@ -177,6 +180,7 @@ def buy(
         wanted = tuple(dict.fromkeys(lines))
         if not wanted:
             raise InputError(tr("There is nothing to order."), tr("Choose at least one item."))
+        particulars = replace(particulars, label=read_label(particulars.label))
         limits, max_total = usable_limits(leave.limits, leave.max_total)
         _check_purchaser(client, leave)
         placed_in = in_project(client, wanted, particulars.project_id, monitor)
@@ -286,6 +290,7 @@ def _terms(
         scenes=tuple(particulars.scenes.get(line, Scene()) for line in lines),
         guard=guard,
         listed=listed,
+        label=particulars.label,
         before_sending=lambda: check_listed(
             journal,
             origin,

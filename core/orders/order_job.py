@@ -49,7 +49,7 @@ class OrderJob:
         seen_part_prices: the price of what of each line lies in the area, that the user last saw,
             None where they saw none.
         project_id: that parts of scenes are delivered to; empty for the connection's.
-        user, connection: see `Particulars`.
+        user, connection, label: see `Particulars`.
         limits: what may be spent with an order and in a month, whatever `max_total` says. The
             limits of the environment hold besides them.
     """
@@ -65,6 +65,7 @@ class OrderJob:
     on_order: Callable[[Order], None] | None = None
     user: str = ""
     connection: str = ""
+    label: str = ""
     limits: Limits = field(default_factory=Limits)
     items: tuple[Item | None, ...] = ()
     area: Aoi | None = None
@@ -100,6 +101,7 @@ class OrderJob:
             connection=self.connection,
             send_licences=self.send_licences,
             on_order=self.on_order,
+            label=self.label,
             project_id=self.project_id,
         )
         return buy(self.client, self.journal_folder, self.lines, leave, monitor, particulars)

@@ -60,13 +60,14 @@ def lines_within(
     """Return for each line those that order of its scene only what lies in the area.
 
     A line that is a part already stays what it is, and so does a scene that lies in the area
-    wholly, or whose part costs no less than the whole of it: that is said.
+    wholly.
 
     Args:
         items: see `offers_within`.
 
     Raises:
-        InputError: a scene isn't sold in part, or has nothing in the area.
+        InputError: a scene isn't sold in part, its part costs no less than the whole of it, or it
+            has nothing in the area. Nobody has agreed to pay for the whole.
         ApiError, AuthError, NetworkError, ResponseError, Cancelled.
     """
     offers = offers_within(client, lines, items, (), aoi, monitor)
@@ -81,9 +82,16 @@ def _lines_of(offer: PartOffer, monitor: Monitor) -> tuple[LineItem, ...]:
         for note in offer.notes:
             monitor.info(f"{offer.line}: {note}")
         return offer.pieces
-    if offer.is_whole_better:
-        monitor.warning(f"{offer.line}: {offer.problem}")
+    if offer.is_inside:
         return (offer.line,)
+    if offer.is_whole_better and offer.whole is not None:
+        raise InputError(
+            tr("{line} isn't ordered in part: {reason}", line=offer.line, reason=offer.problem),
+            tr(
+                "Leave the area empty to order the whole scene for {price}, or leave it out.",
+                price=offer.whole,
+            ),
+        )
     raise InputError(
         tr("{line} can't be ordered in part: {reason}", line=offer.line, reason=offer.problem),
         tr("Leave the area empty to order whole scenes, or leave this scene out."),

@@ -85,6 +85,7 @@ class Terms:
         listed: the service's list of orders, just read and remembered.
         unanswered: the attempts of which that list says what became, see
             `Journal.left_unanswered`; None for all.
+        label: the buyer's own note, for the journal; empty for none.
         before_sending: called once all earlier attempts are known to stand in no way; what it
             raises stops the order.
     """
@@ -97,6 +98,7 @@ class Terms:
     guard: Callable[[Sequence[Attempt]], None] | None = None
     listed: OrderList = NO_LIST
     unanswered: frozenset[int] | None = None
+    label: str = ""
     before_sending: Callable[[], None] | None = None
 
 
@@ -136,6 +138,7 @@ def place_order(
         connection=terms.connection,
         sends_licences=terms.send_licences,
         list_read=terms.listed.is_whole,
+        label=terms.label,
     )
     overruled: dict[int, State] = {}
     for seen in journal.attempts_for(intent.origin, lines):
@@ -148,6 +151,8 @@ def place_order(
         was_lost = attempt.state is not State.CREATED
         if order is not None and was_lost and _is_very_order(resolved, intent):
             # Even with leave to repeat: this is the very order that is being asked for.
+            if intent.label not in {"", resolved.label}:
+                _note(journal.set_label, resolved.id, intent.label)
             return Placed(read_again(client, order, monitor), found_again=True)
         is_minded = resolved.may_have_bought and _holds_all(journal, resolved, intent)
         if is_minded and not terms.may_repeat(resolved):

@@ -41,6 +41,7 @@ class PurchaseJob:
         connection: the name of the connection, for the list of orders.
         on_order: told the order as soon as it exists, in the thread of `run`.
         send_licences: see `create_order`.
+        label: see `Particulars`.
     """
 
     client: Client
@@ -53,6 +54,7 @@ class PurchaseJob:
     connection: str = ""
     on_order: Callable[[Order], None] | None = None
     send_licences: bool = True
+    label: str = ""
 
     def run(self, monitor: Monitor) -> OrderResult:
         """Ask licences and prices again, and order. Errors say whether nothing was ordered.
@@ -78,6 +80,7 @@ class PurchaseJob:
             scenes={entry.line: entry.scene for entry in review.lines},
             send_licences=self.send_licences,
             on_order=self.on_order,
+            label=self.label,
             project_id=review.project_id,
         )
         lines = tuple(entry.line for entry in review.lines)

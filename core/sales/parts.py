@@ -8,12 +8,10 @@ is no price of a part: the service may not have heeded the polygon.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta, timezone
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timezone
 from decimal import Decimal
-from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ApiError, BadRequest, Conflict, InputError, ResponseError
@@ -22,20 +20,15 @@ from ..geo.pieces import Pieces, pieces_of
 from ..job import Monitor
 from ..money import Money, total_by_currency
 from ..threads import run_parallel
-from ..wording import later, tr
-from .batch_prices import FEWEST_IN_A_BATCH, batch_prices
+from ..wording import tr
 from .order import LineItem
 from .part import Part
-from .pricing import Quote, price_line, quote_line
+from .parts_known import PartsKnown, Refusal, parts_known
+from .pricing import Quote
 
 if TYPE_CHECKING:
     from ..service.client import Client
 
-LIFE = timedelta(minutes=10)
-"""For so long a price that was asked counts as fresh, as long as nothing is ordered by it."""
-
-# So many scenes of a collection that aren't sold in part, and none that is, speak for all of it.
-_ENOUGH = 3
 # Of the scene: for a larger part the price of the whole may well be asked.
 _CLEARLY_LESS = 0.5
 # A price that comes with a scene is that of the price endpoints, but for a thousandth (API facts,
@@ -75,7 +68,8 @@ class PartOffer:
         problem: why no part is offered, as a sentence; empty if one is.
         notes: what else is to be known, as sentences.
         read_at: when the service was asked, UTC.
-        is_whole_better: whether the whole scene is what to buy: it lies in the area, or costs no
+        is_inside: whether the whole scene lies in the area, so that there is no part of it.
+        is_whole_better: whether the whole scene is what to offer: it lies in the area, or costs no
             more than the part.
     """
 
@@ -87,6 +81,7 @@ class PartOffer:
     problem: str = ""
     notes: tuple[str, ...] = ()
     read_at: datetime = field(default_factory=lambda: datetime.now(timezone.utc))
+    is_inside: bool = False
     is_whole_better: bool = False
 
     @property
@@ -128,7 +123,7 @@ def offer_part(
         AuthError, NetworkError, Cancelled: the service can't be asked.
     """
     wish = PartWish(line, footprint, gsd_m, whole)
-    return _Question.of(wish, aoi).offer(client, _memory_of(client), monitor)
+    return _Question.of(wish, aoi).offer(client, parts_known(client), monitor)
 
 
 @dataclass(frozen=True)
@@ -155,7 +150,7 @@ class PartOffersJob:
         if not count:
             return ()
         questions = [_Question.of(wish, wish.aoi or self.aoi) for wish in monitor.each(self.wishes)]
-        memory = _memory_of(self.client)
+        memory = parts_known(self.client)
 
         def ask(question: _Question, watch: Monitor) -> PartOffer:
             return question.offer(self.client, memory, watch)
@@ -184,20 +179,21 @@ class _Question:
         parts = map(Part.of_geojson, pieces.polygons)
         return cls(wish, pieces, tuple(map(wish.line.of_part, parts)))
 
-    def lines_to_ask(self, memory: _Memory) -> tuple[LineItem, ...]:
+    def lines_to_ask(self, memory: PartsKnown) -> tuple[LineItem, ...]:
         """Return the lines whose prices decide what is offered."""
         if not self.lines or memory.is_settled(self.wish.line.collection):
             return ()
         return self.lines if self.wish.whole is not None else (self.wish.line, *self.lines)
 
-    def offer(self, client: Client, memory: _Memory, monitor: Monitor) -> PartOffer:
+    def offer(self, client: Client, memory: PartsKnown, monitor: Monitor) -> PartOffer:
         """Return the offer."""
         line, whole = self.wish.line, self.wish.whole
         if not self.lines:
-            return self._none(self.pieces.problem, whole, is_whole_better=self.pieces.is_whole)
+            offer = self._none(self.pieces.problem, whole, is_whole_better=self.pieces.is_whole)
+            return replace(offer, is_inside=self.pieces.is_whole)
         known = memory.refusal(line.collection)
         if known is not None:
-            return self._none(known.reason(), whole, is_whole_better=known is _Refusal.IGNORED)
+            return self._none(known.reason(), whole, is_whole_better=known is Refusal.IGNORED)
         if whole is None:
             whole = memory.asked(client, line, monitor).price
         if whole is None:
@@ -207,7 +203,7 @@ class _Question:
             quotes = [memory.asked(client, one, monitor) for one in self.lines]
         except (BadRequest, Conflict) as error:
             # The scene has a price, so it is the part that isn't taken.
-            memory.note(line.collection, _Refusal.REFUSED)
+            memory.note(line.collection, Refusal.REFUSED)
             return self._none(tr("It isn't sold in part: {reason}", reason=error.message), whole)
         except (ApiError, ResponseError, InputError) as error:
             return self._unpriced(error.message, whole)
@@ -243,7 +239,7 @@ class _Question:
     def _is_clearly_less(self) -> bool:
         return self.pieces.area_km2 < _CLEARLY_LESS * self.pieces.scene_km2
 
-    def _judged(self, offer: PartOffer, memory: _Memory) -> PartOffer:
+    def _judged(self, offer: PartOffer, memory: PartsKnown) -> PartOffer:
         """Return the offer, or why it isn't one."""
         price, whole, collection = offer.price, offer.whole, self.wish.line.collection
         if price is None or whole is None:
@@ -260,7 +256,7 @@ class _Question:
             return self._none(problem, whole, is_whole_better=True)
         if price.amount == whole.amount:
             if self._is_clearly_less:
-                memory.note(collection, _Refusal.IGNORED)
+                memory.note(collection, Refusal.IGNORED)
             problem = tr("The part costs as much as the whole scene.")
             return self._none(problem, whole, is_whole_better=True)
         memory.note(collection, None)
@@ -280,114 +276,3 @@ class _Question:
             problem=problem,
             is_whole_better=is_whole_better,
         )
-
-
-class _Refusal(Enum):
-    """Why nothing of a collection is sold in part.
-
-    IGNORED: a part costs what the whole does, so the polygon isn't heeded, it seems.
-    """
-
-    REFUSED = later("Scenes of this collection aren't sold in part.")
-    IGNORED = later("Parts of scenes of this collection cost as much as the whole.")
-
-    def reason(self) -> str:
-        """Return it as a sentence."""
-        return self.value()
-
-
-class _Memory:
-    """What was found out while a connection was in use. Safe to use from several threads."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._quotes: dict[LineItem, Quote] = {}
-        self._tidied = datetime.now(timezone.utc)
-        # Of each collection: for which reason the last scenes weren't sold in part, and since when.
-        # No reason: one was.
-        self._sold: dict[str, tuple[tuple[_Refusal, ...] | None, datetime]] = {}
-
-    def asked(self, client: Client, line: LineItem, monitor: Monitor) -> Quote:
-        """Return the price of a line, asked unless that was done some minutes ago.
-
-        Raises:
-            of a part: as `price_line`; of a whole scene: as `quote_line`.
-        """
-        known = self._known(line)
-        if known is not None:
-            return known
-        quote = (quote_line if line.part is None else price_line)(client, line, monitor)
-        self._keep(quote)
-        return quote
-
-    def ask_many(self, client: Client, lines: Sequence[LineItem], monitor: Monitor) -> None:
-        """Keep the prices that the service has for all of these in one call.
-
-        Raises:
-            AuthError, NetworkError, Cancelled.
-        """
-
-        def alone(line: LineItem, watch: Monitor) -> Money | None:
-            try:
-                return self.asked(client, line, watch).price
-            except (ApiError, ResponseError, InputError):
-                return None
-
-        count = len(lines)
-
-        def report(done: int) -> None:
-            monitor.progress(0.0, tr("{done} of {count} prices read", done=done, count=count))
-
-        missing = [line for line in dict.fromkeys(lines) if self._known(line) is None]
-        if len(missing) >= FEWEST_IN_A_BATCH:
-            found = batch_prices(client, missing, alone, monitor, report)
-            read_at = datetime.now(timezone.utc)
-            for line, price in found.items():
-                self._keep(Quote(line, price, read_at))
-
-    def _known(self, line: LineItem) -> Quote | None:
-        with self._lock:
-            known = self._quotes.get(line)
-        if known is None or datetime.now(timezone.utc) - known.read_at > LIFE:
-            return None
-        return known
-
-    def _keep(self, quote: Quote) -> None:
-        if quote.price is None:
-            return
-        now = datetime.now(timezone.utc)
-        with self._lock:
-            if now - self._tidied > LIFE:
-                self._tidied = now
-                fresh = {x: one for x, one in self._quotes.items() if now - one.read_at <= LIFE}
-                self._quotes = fresh
-            self._quotes[quote.line] = quote
-
-    def note(self, collection: str, refusal: _Refusal | None) -> None:
-        """Note why a scene of a collection isn't sold in part; None: it is."""
-        now = datetime.now(timezone.utc)
-        with self._lock:
-            so_far, _since = self._sold.get(collection, ((), now))
-            if refusal is None or so_far is None:
-                self._sold[collection] = (None, now)  # for good: others may be sold, too
-            else:
-                self._sold[collection] = ((*so_far, refusal)[-_ENOUGH:], now)
-
-    def refusal(self, collection: str) -> _Refusal | None:
-        """Return why nothing of a collection is sold in part; None where that isn't known."""
-        now = datetime.now(timezone.utc)
-        with self._lock:
-            reasons, since = self._sold.get(collection, ((), now))
-            if now - since > LIFE:
-                del self._sold[collection]
-                return None
-        return reasons[-1] if reasons and len(reasons) == _ENOUGH else None
-
-    def is_settled(self, collection: str) -> bool:
-        """Return whether nothing of a collection is asked for: see `refusal`."""
-        return self.refusal(collection) is not None
-
-
-def _memory_of(client: Client) -> _Memory:
-    """Return what was found out about the client's service under its contract."""
-    return client.memory.kept("parts", client.connection.contract_id, make=_Memory)

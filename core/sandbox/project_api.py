@@ -48,6 +48,8 @@ class ProjectApi:
 
     def project(self, project_id: str) -> Reply:
         """Answer what a project is called."""
+        if self._settings.projects_read == "missing":
+            raise Refusal(404, "reading a project is not offered")
         return self._reply(_project_json(self._prices.project(project_id)))
 
     def items(self, project_id: str) -> Reply:

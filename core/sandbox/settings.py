@@ -50,6 +50,7 @@ _CHOICES = {
     "part_billing": ("as_priced", "whole"),
     "batch_prices": ("offered", "missing", "refused", "reordered", "short", "unnamed"),
     "projects_list": ("offered", "missing", "forbidden"),
+    "projects_read": ("offered", "missing"),
     "project_answers": ("wrapped", "bare"),
     "deliver_parts": ("clipped", "whole"),
     "deliver_to": ("project", "catalogue"),
@@ -123,6 +124,7 @@ class SandboxSettings:
             come "reordered", are too few ("short"), or don't name the items ("unnamed").
         contracts, projects: of the organisation; a project may be somebody else's.
         projects_list: is "offered", "missing" (404) or "forbidden" (403).
+        projects_read: reading one of them is "offered", or "missing" (404) though it is there.
         project_answers: what projects answer is "wrapped" in `data`, or "bare".
         deliver_parts: what is had of a part is "clipped" to its box, or the "whole" scene.
         deliver_to: the "project" gets a bought part as an item of its own; or the "catalogue"
@@ -194,6 +196,7 @@ class SandboxSettings:
     contracts: tuple[Contract, ...] = CONTRACTS
     projects: tuple[Project, ...] = PROJECTS
     projects_list: str = "offered"
+    projects_read: str = "offered"
     project_answers: str = "wrapped"
     deliver_parts: str = "clipped"
     deliver_to: str = "project"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""How many connections all downloads of this program have, and who gets the next one."""
+"""How many connections this program has to fetch images, and who gets the next one."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ TOTAL, PER_HOST = 20, 16
 _SLICE_S = 0.1
 # After a host has asked for less, it gets one connection more each so often.
 _WIDEN_S = 5.0
+# So long somebody who looks at an image waits for a connection, and then gets one on top.
+_PATIENCE_S = 1.0
 
 
 @dataclass(eq=False)
@@ -25,18 +27,25 @@ class Lane:
     Args:
         host: to where.
         wanted_by: for whom: what is alike shares, an order's id as a rule.
+        is_urgent: whether somebody looks at what comes, and waits for it.
+        is_on_top: whether it was given beyond the bounds.
     """
 
     host: str
     wanted_by: Hashable
+    is_urgent: bool = False
+    is_on_top: bool = False
     came: threading.Event = field(default_factory=threading.Event)
 
 
 class Lanes:
     """Hands out connections. Safe to use from several threads.
 
-    Of those who wait, whoever has the fewest comes first, then who stands first in `arrange`, then
-    who has waited longest. So an order of few files doesn't wait for one of many.
+    Of those who wait, what is urgent comes first, then whoever has the fewest, then who stands first
+    in `arrange`, then who has waited longest. So an order of few files doesn't wait for one of many.
+    Files that have several connections give back all but one as soon as somebody waits. Where that
+    brings none in a second, as where each file has one only, what is urgent gets one beyond the
+    bounds, never more at the same time: a large file would else have a person wait for minutes.
 
     Args:
         total: connections at the same time in all, at least 1.
@@ -71,7 +80,9 @@ class Lanes:
             self._hand_out()
 
     @contextlib.contextmanager
-    def hold(self, host: str, wanted_by: Hashable, monitor: Monitor) -> Iterator[Lane]:
+    def hold(
+        self, host: str, wanted_by: Hashable, monitor: Monitor, *, is_urgent: bool = False
+    ) -> Iterator[Lane]:
         """Wait for a connection, and have it inside the block.
 
         Never wait for another one inside: where all do that, nobody gets on. See `spare`.
@@ -79,7 +90,7 @@ class Lanes:
         Raises:
             Cancelled: while it waited.
         """
-        lane = Lane(host, wanted_by)
+        lane, since = Lane(host, wanted_by, is_urgent), self._clock()
         with self._lock:
             self._waiting.append(lane)
             self._hand_out()
@@ -88,6 +99,8 @@ class Lanes:
                 monitor.check()
                 with self._lock:
                     self._hand_out()  # time alone may give a host more
+                    if is_urgent and self._clock() - since >= _PATIENCE_S:
+                        self._put_on_top(lane)
             yield lane
         finally:
             self.release(lane)
@@ -166,8 +179,21 @@ class Lanes:
             counts = Counter(one.wanted_by for one in self._held)
             last = len(self._ranks)
             chosen = min(  # the first of those that are alike: who has waited longest
-                able, key=lambda one: (counts[one.wanted_by], self._ranks.get(one.wanted_by, last))
+                able,
+                key=lambda one: (
+                    not one.is_urgent,
+                    counts[one.wanted_by],
+                    self._ranks.get(one.wanted_by, last),
+                ),
             )
-            self._waiting.remove(chosen)
-            self._held.append(chosen)
-            chosen.came.set()
+            self._give(chosen)
+
+    def _put_on_top(self, lane: Lane) -> None:
+        if lane in self._waiting and not any(one.is_on_top for one in self._held):
+            lane.is_on_top = True
+            self._give(lane)
+
+    def _give(self, lane: Lane) -> None:
+        self._waiting.remove(lane)
+        self._held.append(lane)
+        lane.came.set()

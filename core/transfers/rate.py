@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A limit on how fast all downloads of this program go together."""
+"""A limit on how fast all images of this program come together."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Rate:
     ) -> None:
         self._clock = clock
         self._lock = threading.Lock()
-        self._due = 0.0
+        self._due = self._urgent_due = 0.0
         self._limit = limit_bps or None
 
     @property
@@ -43,7 +43,7 @@ class Rate:
             now, before = self._clock(), self._limit
             self._limit = limit_bps or None
             if self._limit is None:
-                self._due = now
+                self._due = self._urgent_due = now
             elif before is not None:
                 self._due = now + max(0.0, self._due - now) * before / self._limit
 
@@ -67,6 +67,25 @@ class Rate:
             # Time in which nothing came isn't made up for.
             self._due = mine = max(self._due, self._clock()) + count / limit
         while (left := self._left(mine, limit)) > 0:
+            monitor.pause(min(left, _SLICE_S))
+
+    def paid_first(self, count: int, monitor: Monitor) -> None:
+        """Wait as `paid` does, but not for what others have read: they wait for this.
+
+        For what somebody looks at. What is read so has its share of the sum, so that the sum is
+        right.
+
+        Raises:
+            Cancelled.
+        """
+        with self._lock:
+            limit = self._limit
+            if limit is None:
+                return
+            now = self._clock()
+            self._due = max(self._due, now) + count / limit
+            self._urgent_due = mine = max(self._urgent_due, now) + count / limit
+        while (left := mine - self._clock()) > 0 and self._limit == limit:
             monitor.pause(min(left, _SLICE_S))
 
     def _left(self, mine: float, limit: float) -> float:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The lanes and the rate that all downloads of this program share, whoever begins them."""
+"""The lanes and the rate that all of this program share who fetch images, whoever begins it."""
 
 from __future__ import annotations
 

@@ -98,7 +98,10 @@ class OptionsPage(QgsOptionsPageWidget):
         for spin in (self.connections_spin, self.host_spin):
             spin.setRange(CONNECTIONS[0], CONNECTIONS[-1])
         self.connections_spin.setToolTip(
-            self.tr("Connections that all downloads together have at the same time")
+            self.tr(
+                "Connections that all downloads together have at the same time, with those of "
+                "images that are looked at before they are here, which come first"
+            )
         )
         self.host_spin.setToolTip(
             self.tr("How many of them may lead to one server; some servers refuse more")

@@ -7,7 +7,14 @@ import json
 from decimal import Decimal
 
 import pytest
-from datacosmos_imagery.core import DeliverJob, Journal, LineItem, OrderJob
+from datacosmos_imagery.core import (
+    DeliverJob,
+    Journal,
+    LineItem,
+    OrderJob,
+    label_record,
+    records,
+)
 from datacosmos_imagery.core.delivery.provenance import Provenance, read_provenance, sidecar_of
 from datacosmos_imagery.core.journal.attempt import Intent
 from datacosmos_imagery.core.sales.line_prices import LinePrice, line_prices
@@ -43,6 +50,41 @@ def papers(base, folder, monitor):
         return (delivery.folder / "README.txt").read_text("utf-8"), read_provenance(file.path)
 
     return run
+
+
+def test_papers_have_the_buyers_label_as_it_is_now(sandbox, client, folder, papers, monitor):
+    line = line_in(sandbox, SENTINEL)
+    job = OrderJob(client, folder, (line,), licences_accepted=True, label="CC 4711")
+    order_id = job.run(monitor).order.id
+    sandbox.pay(order_id)
+    readme, provenance = papers(client, order_id, SENTINEL)
+    assert "Label:    CC 4711\n" in readme
+    assert provenance.label == "CC 4711"
+    journal = Journal(folder)
+    (record,) = records(journal)
+    label_record(journal, record, "PO 7")
+    readme, provenance = papers(client, order_id, SENTINEL)
+    assert "Label:    PO 7\n" in readme
+    assert (provenance.label, provenance.sha256 != "") == ("PO 7", True)
+    label_record(journal, record, "")
+    readme, provenance = papers(client, order_id, SENTINEL)
+    assert ("Label:" in readme, provenance.label) == (False, "")
+
+
+def test_papers_have_the_label_of_an_order_that_was_made_elsewhere(
+    sandbox, client, folder, tmp_path, papers, monitor
+):
+    line = line_in(sandbox, SENTINEL)
+    job = OrderJob(client, tmp_path / "elsewhere", (line,), licences_accepted=True)
+    order_id = job.run(monitor).order.id
+    sandbox.pay(order_id)
+    readme, _provenance = papers(client, order_id, SENTINEL)
+    assert "Label:" not in readme
+    journal = Journal(folder)
+    label_record(journal, records(journal)[0], "CC 8")
+    readme, provenance = papers(client, order_id, SENTINEL)
+    assert "Label:    CC 8\n" in readme
+    assert provenance.label == "CC 8"
 
 
 def prices_in(readme):

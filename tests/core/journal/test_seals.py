@@ -177,7 +177,7 @@ def test_every_column_of_an_attempt_and_of_a_listed_order_is_sealed(full):
         attempt = {row[1] for row in db.execute("PRAGMA table_info(attempt)")}
         listed = {row[1] for row in db.execute("PRAGMA table_info(listed)")}
         accepted = {row[1] for row in db.execute("PRAGMA table_info(acceptance)")}
-    assert {*seals.FACTS, *seals.CHANGING} == attempt - {"chain", "seal"}
+    assert {*seals.FACTS, *seals.CHANGING, "label"} == attempt - {"chain", "seal"}
     assert set(seals.LISTED) == listed - {"seal"}
     assert set(seals.ACCEPTED) == accepted - {"id", "attempt_id"}
 

@@ -59,7 +59,7 @@ def test_nothing_is_lost_on_the_way_to_the_new_version(old):
     before = rows(VERSION_1, OLD_ATTEMPT, OLD_LINE)
     assert [len(table) for table in before] == [5, 6]
     Journal(old)
-    assert version(old / "orders.sqlite") == 5
+    assert version(old / "orders.sqlite") == 6
     assert rows(old / "orders.sqlite", OLD_ATTEMPT, OLD_LINE) == before
 
 

@@ -56,6 +56,12 @@ def test_a_list_of_projects_may_not_be_had_while_each_can_be_read(make_sandbox, 
     assert call("GET", f"{SCENARIO}/{PROJECT}").status == 200
 
 
+def test_a_project_that_cannot_be_read_can_be_searched(make_sandbox):
+    call = Caller(make_sandbox(projects_read="missing"))
+    assert call("GET", f"{SCENARIO}/{PROJECT}").status == 404
+    assert call("POST", f"{SCENARIO}/{PROJECT}/search", {"limit": 1}).status == 200
+
+
 @pytest.mark.parametrize("below", ["", "/items", "/items/x"])
 def test_other_projects_are_not_found_or_not_ours(call, below):
     assert call("GET", f"{SCENARIO}/none{below}").status == 404

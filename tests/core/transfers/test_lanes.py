@@ -22,15 +22,16 @@ class Clock:
 class Waiter(threading.Thread):
     """Holds a lane until it is let go."""
 
-    def __init__(self, lanes, host, key, came=None):
+    def __init__(self, lanes, host, key, came=None, *, is_urgent=False):
         super().__init__(daemon=True)
+        self.is_urgent = is_urgent
         self.lanes, self.host, self.key = lanes, host, key
         self.came = came if came is not None else []
         self.has_it, self.done = threading.Event(), threading.Event()
         self.start()
 
     def run(self):
-        with self.lanes.hold(self.host, self.key, Monitor()):
+        with self.lanes.hold(self.host, self.key, Monitor(), is_urgent=self.is_urgent):
             self.came.append(self.key)
             self.has_it.set()
             assert self.done.wait(LIMIT_S)
@@ -159,3 +160,51 @@ def test_bounds_change_while_it_goes_on():
     assert lanes.is_wanted(spare)
     waiter.end()
     assert not lanes.is_wanted(spare)
+
+
+def test_who_looks_at_an_image_comes_first():
+    lanes, came = Lanes(1, 1), []
+    first = Waiter(lanes, HOST, "first", came)
+    assert first.has_it.wait(LIMIT_S)
+    second = Waiter(lanes, HOST, "second", came)
+    until(lambda: lanes.waiting() == 1)
+    looking = Waiter(lanes, HOST, "looking", came, is_urgent=True)
+    until(lambda: lanes.waiting() == 2)
+    first.end()
+    assert looking.has_it.wait(LIMIT_S)
+    looking.end()
+    second.end()
+    assert came == ["first", "looking", "second"]
+
+
+def test_who_looks_has_others_give_back_what_they_have_on_top_of_one():
+    lanes = Lanes(2, 2)
+    large = Waiter(lanes, HOST, "large")
+    assert large.has_it.wait(LIMIT_S)
+    more = lanes.spare(HOST, "large")
+    looking = Waiter(lanes, HOST, "looking", is_urgent=True)
+    until(lambda: lanes.is_wanted(more))
+    lanes.release(more)
+    assert looking.has_it.wait(LIMIT_S)
+    assert lanes.held() == 2
+    looking.end()
+    large.end()
+
+
+def test_where_none_comes_free_who_looks_gets_one_on_top_and_no_second():
+    clock = Clock()
+    lanes = Lanes(1, 1, clock)
+    large = Waiter(lanes, HOST, "large")
+    assert large.has_it.wait(LIMIT_S)
+    looking = [Waiter(lanes, HOST, "looking", is_urgent=True) for _ in range(2)]
+    until(lambda: lanes.waiting() == 2)
+    assert lanes.held() == 1
+    clock.now += 2
+    until(lambda: lanes.held() == 2)
+    assert lanes.waiting() == 1
+    (one,) = [waiter for waiter in looking if waiter.has_it.wait(0.3)]
+    one.end()
+    (other,) = [waiter for waiter in looking if waiter is not one]
+    other.end()
+    large.end()
+    assert lanes.held() == 0

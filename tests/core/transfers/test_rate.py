@@ -83,3 +83,42 @@ def test_a_cancel_is_felt():
 
     with pytest.raises(Cancelled):
         Rate(1.0).paid(10, Stopped())
+
+
+def test_what_is_looked_at_does_not_wait_for_what_others_have_read():
+    clock = Clock()
+    rate, monitor = Rate(100_000.0, clock), Waiting(clock)
+    rate._due = clock.now + 10  # of many readers
+    rate.paid_first(10_000, monitor)
+    assert clock.now == pytest.approx(100.1)
+
+
+def test_the_sum_is_right_with_what_is_looked_at():
+    clock = Clock()
+    rate, monitor = Rate(200_000.0, clock), Waiting(clock)
+    count = 0
+    while clock.now < 130:
+        for pay in (rate.paid, rate.paid_first, rate.paid):
+            pay(10_000, monitor)
+            count += 10_000
+    assert count / (clock.now - 100) == pytest.approx(200_000, rel=0.05)
+
+
+def test_without_a_limit_what_is_looked_at_waits_for_nothing():
+    clock = Clock()
+    rate, monitor = Rate(None, clock), Waiting(clock)
+    rate.paid_first(10**9, monitor)
+    assert clock.now == 100
+
+
+def test_a_limit_that_is_lifted_ends_the_wait():
+    clock = Clock()
+    rate = Rate(100.0, clock)
+
+    class Lifting(Waiting):
+        def pause(self, seconds):
+            super().pause(seconds)
+            rate.set_limit(None)
+
+    rate.paid_first(10_000, Lifting(clock))
+    assert clock.now < 101

@@ -123,12 +123,18 @@ def test_a_scene_that_is_not_sold_in_part_stops_the_order(order, sandbox):
     assert creations(sandbox) == []
 
 
-@pytest.mark.parametrize("sandbox", [{"part_prices": "above_whole"}], indirect=True)
-def test_a_part_that_costs_more_than_the_whole_is_ordered_whole_and_that_is_said(
-    order, sandbox, tmp_path, feedback
+@pytest.mark.parametrize(
+    "sandbox", [{"part_prices": "above_whole"}, {"parts": "ignored"}], indirect=True
+)
+def test_a_part_that_costs_no_less_than_the_whole_stops_the_order_and_offers_the_whole(
+    order, sandbox
 ):
-    assert order()["TOTAL"] == 108.16
-    assert "costs more than the whole scene" in feedback.textLog()
+    refuses(order, "order the whole scene for 108.16 EUR")
+    assert creations(sandbox) == []
+
+
+def test_a_scene_that_lies_in_the_area_is_ordered_whole(order, tmp_path):
+    assert order((-80, -35, -60, -20))["TOTAL"] == 108.16
     (line,) = ordered(tmp_path).lines
     assert line.part is None
 
