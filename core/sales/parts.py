@@ -211,8 +211,8 @@ class _Question:
         if without is not None:
             return self._unpriced(without.problem, whole)
         offer = self._made(quotes, whole)
-        if self.wish.whole is not None and self._is_doubtful(offer):
-            # A price that came with the scene may be some cents off, or of yesterday.
+        if self.wish.whole is not None and self._is_doubtful(offer, memory):
+            # What came with the scene may be some cents off, of yesterday, or of another contract.
             fresh = memory.asked(client, line, monitor).price
             offer = self._made(quotes, fresh or whole)
         return self._judged(offer, memory)
@@ -228,12 +228,13 @@ class _Question:
             read_at=min(quote.read_at for quote in quotes),
         )
 
-    def _is_doubtful(self, offer: PartOffer) -> bool:
+    def _is_doubtful(self, offer: PartOffer, memory: PartsKnown) -> bool:
         """Return whether it may be the price of the whole scene, the polygon not heeded."""
         saves, whole = offer.saves, offer.whole
         if saves is None or whole is None:
-            return False
-        return self._is_clearly_less and abs(saves.amount) <= whole.amount * _NEARLY
+            return True
+        is_near = abs(saves.amount) <= whole.amount * _NEARLY
+        return is_near or not memory.is_sold(self.wish.line.collection)
 
     @property
     def _is_clearly_less(self) -> bool:
@@ -251,12 +252,12 @@ class _Question:
                 whole=whole.currency,
             )
             return self._none(problem, whole)
+        if self._is_clearly_less and all(one == whole for one in offer.prices):
+            memory.note(collection, Refusal.IGNORED)  # the polygon isn't heeded, it seems
         if price.amount > whole.amount:
             problem = tr("The part costs more than the whole scene: {price}.", price=price)
             return self._none(problem, whole, is_whole_better=True)
         if price.amount == whole.amount:
-            if self._is_clearly_less:
-                memory.note(collection, Refusal.IGNORED)
             problem = tr("The part costs as much as the whole scene.")
             return self._none(problem, whole, is_whole_better=True)
         memory.note(collection, None)

@@ -124,9 +124,16 @@ class PartsKnown:
         with self._lock:
             reasons, since = self._sold.get(collection, ((), now))
             if now - since > LIFE:
-                del self._sold[collection]
+                self._sold.pop(collection, None)
                 return None
         return reasons[-1] if reasons and len(reasons) == _ENOUGH else None
+
+    def is_sold(self, collection: str) -> bool:
+        """Return whether a scene of a collection was sold in part lately."""
+        now = datetime.now(timezone.utc)
+        with self._lock:
+            reasons, since = self._sold.get(collection, ((), now))
+        return reasons is None and now - since <= LIFE
 
     def is_settled(self, collection: str) -> bool:
         """Return whether nothing of a collection is asked for: see `refusal`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import threading
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -348,3 +349,14 @@ def test_the_price_of_the_same_part_is_taken(sandbox, client, monitor, text):
 def test_a_price_without_currency_is_none():
     assert stated_price({"final": 3}) is None
     assert stated_price({"value": "3", "currency": "eur"}) == Money(Decimal(3), "EUR")
+
+
+def test_lines_keep_their_projects(sandbox, client, monitor):
+    """A project is no part of what a line is, but of what is ordered."""
+    one, other = part_of(sandbox), part_of(sandbox, 1)
+    lines = tuple(
+        replace(line, part=line.part.within_project(name))
+        for line, name in ((one, "a"), (other, "b"), (one, "c"))
+    )
+    quotes = PriceJob(client, lines).run(monitor).quotes
+    assert [quote.line.part.project_id for quote in quotes] == ["a", "b", "c"]
