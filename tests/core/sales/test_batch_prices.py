@@ -304,6 +304,9 @@ def test_more_than_a_batch_holds_goes_in_several(sandbox, client, prices, monito
 
 
 def test_parts_with_many_corners_go_in_smaller_batches(sandbox, client, prices):
+    refusals = b'{"data": [{"errors": [{"message": "no"}]}]}'
+    sandbox.faults.add(Fault(BATCH, body=refusals, times=None))
+    sandbox.faults.add(Fault(r"/price$", status=400, times=None))
     ring = [[n / 1e5, (n % 7) / 1e5] for n in range(9_000)]
     jagged = Part.of_geojson({"type": "Polygon", "coordinates": [[*ring, [0, 1], ring[0]]]})
     prices(client, [line.of_part(jagged) for line in lines_in(sandbox, 3)])
