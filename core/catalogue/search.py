@@ -38,6 +38,9 @@ class FoundItem:
         coverage_percent: 0 to 100; None without an area or a footprint.
     """
 
+    # By the ten thousand in a list of results.
+    __slots__ = ("coverage_percent", "item")
+
     item: Item
     coverage_percent: float | None
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     Qgis,
@@ -18,7 +18,7 @@ from qgis.core import (
     QgsGeometry,
     QgsVariantUtils,
 )
-from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt
+from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt, QVariant
 
 from ....core.geo.wkb import as_multi_polygon, wkb_of_geojson
 from ..i18n import translate
@@ -92,9 +92,10 @@ def footprint_features(
     """
     features = []
     # As many as there are fields: the layer would make room for the rest in each.
-    others = [None] * (fields.count() - len(FOOTPRINT_FIELDS))
+    others = [*area_values(None), *[None] * (fields.count() - len(FOOTPRINT_FIELDS))]
     from ....core.catalogue.acquisitions import price_per_useful_km2
 
+    shared = _SharedTexts()
     for entry in found:
         item = entry.item
         price, view = item.price, item.view
@@ -103,14 +104,14 @@ def footprint_features(
         feature.setAttributes(
             [
                 item.id,
-                item.collection,
+                shared[item.collection] if item.collection else "",
                 utc_date_time(item.acquired),
                 item.cloud_cover,
-                item.level or None,
+                shared[item.level],
                 item.gsd_m,
-                item.platform or None,
+                shared[item.platform],
                 float(price.amount) if price else None,
-                price.currency if price else None,
+                shared[price.currency] if price else None,
                 entry.coverage_percent,
                 item.thumbnail or None,
                 view.off_nadir,
@@ -118,10 +119,9 @@ def footprint_features(
                 view.azimuth,
                 view.sun_elevation,
                 view.sun_azimuth,
-                item.instrument or None,
+                shared[item.instrument],
                 float(useful.amount) if useful else None,
                 *owned_values(owned.get(item.key) if owned else None),
-                *area_values(None),
                 *others,
             ]
         )
@@ -130,6 +130,14 @@ def footprint_features(
             feature.setGeometry(geometry)
         features.append(feature)
     return features
+
+
+class _SharedTexts(dict[str, Optional[QVariant]]):
+    """Texts as QGIS keeps them, each once for all features that have it; None for an empty one."""
+
+    def __missing__(self, text: str) -> QVariant | None:
+        value = self[text] = QVariant(text) if text else None
+        return value
 
 
 def owned_values(owned: Owned | None) -> tuple[str | None, QDateTime | None]:
