@@ -52,7 +52,7 @@ _HABITS = sorted(
 )
 
 
-def _habit(text: str) -> tuple[str, Any]:
+def read_habit(text: str) -> tuple[str, Any]:
     """Return name and value of a setting."""
     name, _, value = text.partition("=")
     if name not in _HABITS:
@@ -117,7 +117,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--habit",
         action="append",
-        type=_habit,
+        type=read_habit,
         default=[],
         metavar="NAME=VALUE",
         help="any other setting, for example query_extension=refused, query_operators=eq,lte, "

@@ -15,7 +15,7 @@ import urllib.request
 from decimal import Decimal
 
 import pytest
-from datacosmos_imagery.core.sandbox.__main__ import _habit
+from datacosmos_imagery.core.sandbox.__main__ import read_habit
 
 # Registers the checkout as the package, whatever its folder is called (see tests/conftest.py).
 BOOT = (
@@ -207,9 +207,9 @@ def test_any_habit_can_be_asked_for_on_the_command_line(tmp_path):
 
 
 def test_amounts_and_lists_of_texts_are_read_as_habits():
-    assert _habit("minimum_charge=7.50") == ("minimum_charge", Decimal("7.50"))
-    assert _habit("surcharge=2") == ("surcharge", Decimal(2))
-    assert _habit("parts_refused_by=a,b") == ("parts_refused_by", ("a", "b"))
+    assert read_habit("minimum_charge=7.50") == ("minimum_charge", Decimal("7.50"))
+    assert read_habit("surcharge=2") == ("surcharge", Decimal(2))
+    assert read_habit("parts_refused_by=a,b") == ("parts_refused_by", ("a", "b"))
 
 
 @pytest.mark.parametrize(
