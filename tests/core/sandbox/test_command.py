@@ -16,6 +16,7 @@ from decimal import Decimal
 
 import pytest
 from datacosmos_imagery.core.sandbox.__main__ import read_habit
+from datacosmos_imagery.core.sandbox.settings import PROJECTS
 
 # Registers the checkout as the package, whatever its folder is called (see tests/conftest.py).
 BOOT = (
@@ -65,6 +66,7 @@ def test_command_says_how_to_connect_and_stops(tmp_path, number):
     assert url
     assert process.returncode == 0
     assert f"DATACOSMOS_API_URL='{url[0]}'" in connection.read_text()
+    assert f"DATACOSMOS_PROJECT_ID='{PROJECTS[0].id}'" in connection.read_text()
     assert set(json.loads(credentials.read_text())) == {
         "client_id",
         "client_secret",
