@@ -13,6 +13,7 @@ from ..errors import DownloadError, InputError, NothingDelivered, PartlyDelivere
 from ..stac.data_assets import data_assets, is_data, stem_of
 from ..wording import tr
 from .causes import asked_pause_s, cause_of, reason_of
+from .delivered_parts import keys_of
 from .disk_errors import storage_error
 from .downloads import DownloadReport, fetch_assets
 from .fetched import DownloadedFile, FailedFile, Fetched, failures_text
@@ -91,7 +92,7 @@ class Brought:
         found = [one.in_words for one in self.failed]
         failed = {(one.item.collection, one.item.id, one.asset.key) for one in self.failed}
         found += [
-            (one.asset or one.line.item, f"{one.line.item}: {one.reason}")
+            (one.asset or one.item, f"{one.item}: {one.reason}")
             for one in self.missing
             if one.stops and one.key not in failed
         ]
@@ -165,13 +166,13 @@ def bring(
     _check_is_on_any(fetched)
     present = {(item.collection, item.id) for item in items}
     old = [file for key, files in kept.by_item.items() if key not in present for file in files]
-    ours = {(line.collection, line.item) for line in paid.lines}
+    ours = {key for line in paid.lines for key in keys_of(line)}
     old = [file for file in old if (file.item.collection, file.item.id) in ours]
     assess = _Assessment(paid, names, earlier, accepts_gone=accepts_gone)
     for item, name in lacking:
         assess.lacks(item, name)
     for one in paid.absent:
-        if not kept.has_all((one.line.collection, one.line.item), names):
+        if not kept.has_line(one.line, names):
             assess.add(one)
     if not names:
         for item in items:
@@ -230,7 +231,7 @@ def left_open(
     kept = _Kept(there)
     assess = _Assessment(paid, names, earlier, accepts_gone=False)
     for one in paid.absent:
-        if not kept.has_all((one.line.collection, one.line.item), names):
+        if not kept.has_line(one.line, names):
             assess.add(one)
     came = {(file.item.collection, file.item.id, file.asset.key) for file in there}
     items = [item for item in paid.items if data_assets(item) or not kept.is_whole(item, names)]
@@ -268,6 +269,10 @@ class _Kept:
     def is_whole(self, item: Item, names: Sequence[str]) -> bool:
         return self.has_all((item.collection, item.id), names)
 
+    def has_line(self, line: LineItem, names: Sequence[str]) -> bool:
+        """Return whether all that is wanted of a line is there, be it a part or the whole."""
+        return any(self.has_all(key, names) for key in keys_of(line))
+
     def has_all(self, key: _ItemKey, names: Sequence[str]) -> bool:
         """Return whether all that is wanted of an item is there, as it was described then."""
         files = self.by_item.get(key)
@@ -299,7 +304,8 @@ class _Assessment:
         self._is_fresh = self._now - paid.ordered < _FRESH
         self._lines: dict[_ItemKey, LineItem] = {}
         for line in paid.lines:
-            self._lines.setdefault((line.collection, line.item), line)
+            for key in keys_of(line):
+                self._lines.setdefault(key, line)
         self._found: dict[tuple[str, str, str], Missing] = {}
         self._errors: list[DataCosmosError] = []
 
@@ -331,7 +337,7 @@ class _Assessment:
         else:
             reason = tr("the item has no data yet")
             cause = Cause.PREPARED
-        self.add(Missing(self._line(item), name, reason, cause))
+        self.add(Missing(self._line(item), name, reason, cause, item=item.id))
 
     def look_at(self, item: Item) -> None:
         """Add the item as a whole if the catalogue has none of its data."""
@@ -346,7 +352,7 @@ class _Assessment:
             )
         else:
             reason = tr("the item has no files yet")
-        self.add(Missing(self._line(item), "", reason, cause))
+        self.add(Missing(self._line(item), "", reason, cause, item=item.id))
 
     def skipped(self, item: Item, asset: Asset, reason: str, *, is_here: bool) -> None:
         """Add a file that has no address which can be asked.
@@ -357,8 +363,8 @@ class _Assessment:
         is_bought = self._is_bought(asset) and (bool(self._names) or not is_here)
         if is_bought or (asset.href and not asset.is_thumbnail):
             cause = Cause.NO_ADDRESS if asset.href or not is_bought else Cause.PREPARED
-            line = self._line(item)
-            self.add(Missing(line, asset.key, reason, cause, is_bought, is_lasting=not is_bought))
+            missing = Missing(self._line(item), asset.key, reason, cause, is_bought, not is_bought)
+            self.add(replace(missing, item=item.id))
 
     def failed(self, one: FailedFile) -> None:
         """Add a file that didn't come."""
@@ -367,8 +373,9 @@ class _Assessment:
         if cause is Cause.GONE and not is_lasting and is_bought and self._is_fresh:
             cause = Cause.PREPARED  # an order's data may take a while
         self._errors.append(one.error)
-        line = self._line(one.item)
-        self.add(Missing(line, one.asset.key, reason_of(one.error), cause, is_bought, is_lasting))
+        reason, of = reason_of(one.error), one.item
+        missing = Missing(self._line(of), one.asset.key, reason, cause, is_bought, is_lasting)
+        self.add(replace(missing, item=of.id))
 
     @property
     def missing(self) -> tuple[Missing, ...]:

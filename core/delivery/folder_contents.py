@@ -16,6 +16,7 @@ from ..sales.order import LineItem
 from ..stac.data_assets import is_data
 from ..stac.items import Asset, Item
 from ..wording import tr
+from .delivered_parts import keys_of
 from .filenames import asset_name, is_ours
 from .kept_names import stored_item
 from .manifest import Manifest
@@ -79,7 +80,7 @@ class Wanted:
 
     @cached_property
     def _items(self) -> frozenset[tuple[str, str]]:
-        return frozenset((line.collection, line.item) for line in self.lines)
+        return frozenset(key for line in self.lines for key in keys_of(line))
 
     @cached_property
     def _folders(self) -> frozenset[str]:
@@ -109,9 +110,10 @@ def contents_of(folder: Path, chosen: Path, wanted: Wanted) -> list[Entry]:
         if contents is not None and wanted.takes(contents.key, below.path.name):
             items.add(contents.key)
             found += contents.entries(wanted)
-    for key in dict.fromkeys((line.collection, line.item) for line in wanted.lines):
-        if key not in items:
-            found.append(_absent(*key, tr("Nothing of it is here."), wanted))
+    # A part may have come as the whole scene.
+    for keys in dict.fromkeys(keys_of(line) for line in wanted.lines):
+        if items.isdisjoint(keys):
+            found.append(_absent(*keys[0], tr("Nothing of it is here."), wanted))
     found += _vanished(folder, found, wanted)
     if not found:
         reason = tr("Nothing of it is here.")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..disk.atomic import write_atomically
 from ..disk.safe_files import OwnFolder
+from ..geo.wkt import wkt_of_footprint
 from ..journal.missing import Missing, stops_any
 from ..redaction import redact
 from .fetched import parts_alone
@@ -16,6 +17,7 @@ from .fetched import parts_alone
 if TYPE_CHECKING:
     from .fetched import DownloadedFile
     from .part_note import PartNote
+    from .provenance import BoughtLevel
 
 MISSING = "Missing"
 LICENCES = "Licences"
@@ -38,6 +40,24 @@ def part_lines(files: Sequence[DownloadedFile]) -> list[str]:
     if not count:
         return []
     return [f"          only parts of {count} of the images were fetched, not the whole of them"]
+
+
+def part_bought_lines(level: BoughtLevel) -> list[str]:
+    """Return what says that only a part of a scene was bought; nothing for the whole."""
+    if level.part is None:
+        return []
+    came = {
+        "clipped": "delivered clipped to it",
+        "whole": "delivered whole, though only this part was bought",
+        "other": "delivered with other ground than this",
+    }
+    lines = [f"Bought:     only a part, {level.part.area_km2:.4g} km2, of the scene"]
+    if level.delivered in came:
+        lines.append(f"            {came[level.delivered]}")
+    if level.part.project_id:
+        lines.append(f"Project:    {level.part.project_id}")
+    outline = wkt_of_footprint(level.part.to_geojson())
+    return [*lines, f"Outline:    {outline}"]
 
 
 def part_text(note: PartNote) -> str:

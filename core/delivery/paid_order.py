@@ -26,7 +26,9 @@ from ..journal.journal import Journal
 from ..journal.listed_orders import ListedOrders, knows_order, note_order
 from ..journal.missing import Missing
 from ..sales.comparing import compare
+from ..sales.differences import Asked, Fact
 from ..sales.line_prices import LinePrice, line_prices
+from ..sales.listed_parts import lines_of_order
 from ..sales.order import PAID, LineItem, Order
 from ..sales.order_calls import get_new_order
 from ..sales.stated_prices import stated_prices
@@ -73,11 +75,17 @@ class PaidOrder:
         prices, total = self._prices()
         accepted = self.attempt.licences if self.attempt else ()
         own = {name: self._licences(name, accepted, monitor) for name in self._collections()}
+        stated = self._stated_parts()
         lines = tuple(
-            PurchasedLine(line, price, own[line.collection])
+            PurchasedLine(line, price, own[line.collection], line in stated)
             for line, price in zip(self.lines, prices)
         )
         return Purchases(lines, total, self.label)
+
+    def _stated_parts(self) -> frozenset[LineItem]:
+        """Return the lines of which the service's order itself says which part they are of."""
+        found = compare(self.order, Asked(None, None, self.lines, ())).stated
+        return frozenset(line for fact, line in found if fact is Fact.PART and line is not None)
 
     def _prices(self) -> tuple[tuple[LinePrice | None, ...], LinePrice | None]:
         """Return what each line and the whole order cost.
@@ -180,7 +188,8 @@ def read_paid_order(
         )
     attempt = journal.attempt_of(client.connection.origin, order_id) if journal else None
     known = attempt.lines if attempt else listed
-    lines = tuple(dict.fromkeys([*known, *order.lines]))
+    ordered = lines_of_order(order, known)
+    lines = tuple(dict.fromkeys([*known, *ordered]))
     if not lines:
         raise OrderError(
             tr(
@@ -189,8 +198,8 @@ def read_paid_order(
             ),
             tr("Ask Open Cosmos."),
         )
-    if order.lines:
-        _warn_of_others(order, known, monitor)
+    if ordered:
+        _warn_of_others(order, ordered, known, monitor)
     items, absent, asked_s = read_items(client, lines, monitor)
     for one in absent:
         monitor.warning(f"{one.name}: {one.reason}")
@@ -209,10 +218,12 @@ def _listed(journal: Journal, origin: str, order_id: str) -> tuple[tuple[LineIte
     return tuple(dict.fromkeys([*listed, *missed])), label
 
 
-def _warn_of_others(order: Order, known: Sequence[LineItem], monitor: Monitor) -> None:
+def _warn_of_others(
+    order: Order, ordered: Sequence[LineItem], known: Sequence[LineItem], monitor: Monitor
+) -> None:
     """Say what the service's order doesn't hold of what was bought, or holds besides."""
-    unlisted = [line for line in known if line not in order.lines]
-    others = [line for line in order.lines if known and line not in known]
+    unlisted = [line for line in known if line not in ordered]
+    others = [line for line in ordered if known and line not in known]
     if unlisted:
         monitor.warning(
             tr(

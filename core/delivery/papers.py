@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -22,12 +22,14 @@ from ..stac.items import Item
 from ..threads import run_parallel
 from .checksum import parse_multihash
 from .contents import START_BYTES, Kind, kind_of
+from .delivered_parts import ItemKey, extent_of, keys_of
 from .delivery_record import RECORD_NAME, write_record
 from .fetched import DownloadedFile
 from .missing_papers import (
     LICENCES,
     OPTIMISED,
     missing_lines,
+    part_bought_lines,
     part_lines,
     part_text,
     state_line,
@@ -46,11 +48,13 @@ class PurchasedLine:
     Args:
         price: None if unknown.
         licences: that apply to it; empty if unknown.
+        is_part_stated: of a part of a scene, whether the service's own order says which part.
     """
 
     line: LineItem
     price: LinePrice | None = None
     licences: tuple[Licence, ...] = ()
+    is_part_stated: bool = False
 
 
 @dataclass(frozen=True)
@@ -68,9 +72,10 @@ class Purchases:
     label: str = ""
 
     def of(self, collection: str, item: str) -> tuple[PurchasedLine, ...]:
-        """Return the lines that bought an item."""
+        """Return the lines that bought an item, or the part of one that lies under that name."""
         key = (collection, item)
-        return tuple(x for x in self.lines if (x.line.collection, x.line.item) == key)
+        # A part has a name of its own, or came as the whole scene.
+        return tuple(x for x in self.lines if key in keys_of(x.line))
 
 
 def write_papers(
@@ -192,9 +197,26 @@ def _provenance(
     )
 
 
+def _key_of(line: LineItem, present: Collection[ItemKey]) -> ItemKey:
+    """Return under which name a line is told of: that of what came."""
+    keys = keys_of(line)
+    return next((key for key in keys if key in present), keys[0])
+
+
 def _levels(bought: Sequence[PurchasedLine], item: Item | None) -> tuple[BoughtLevel, ...]:
     """Return at which levels the item was bought; of one not known, the level that it has."""
-    found = tuple(BoughtLevel(one.line.level, one.price) for one in bought)
+    parts = [one.line.part for one in bought if one.line.part is not None]
+    found = tuple(
+        BoughtLevel(
+            one.line.level,
+            one.price,
+            one.line.part,
+            extent_of(item, one.line.part, parts).value
+            if item is not None and one.line.part is not None
+            else "",
+        )
+        for one in bought
+    )
     return found or (BoughtLevel(item.level if item else ""),)
 
 
@@ -230,10 +252,10 @@ def _readme(delivery: Delivery, purchases: Purchases) -> str:
         "",
         "Items",
     ]
-    items = {(one.line.collection, one.line.item): None for one in purchases.lines}
     by_key: dict[tuple[str, str], Item] = {}
     for file in delivery.files:
         by_key[file.item.collection, file.item.id] = file.item
+    items = dict.fromkeys(_key_of(one.line, by_key) for one in purchases.lines)
     items.update(dict.fromkeys(by_key))
     for key in items:
         bought, item = purchases.of(*key), by_key.get(key)
@@ -245,6 +267,9 @@ def _readme(delivery: Delivery, purchases: Purchases) -> str:
         for level in _levels(bought, item):
             lines.append(f"    Level:      {level.level or 'unknown'}")
             lines.append(f"    Price:      {level.price or 'unknown'}")
+            lines += [f"    {line}" for line in part_bought_lines(level)]
+            if level.part is not None and not all(one.is_part_stated for one in bought):
+                lines.append("                the service's order doesn't say which part it is")
         lines += [f"    Licence:    {licence}" for licence in _licences(bought)]
         for file in delivery.files:
             if (file.item.collection, file.item.id) == key:

@@ -12,10 +12,12 @@ from typing import Any
 
 from ..disk.atomic import write_atomically
 from ..disk.safe_files import OwnFolder
+from ..errors import InputError
 from ..json_text import read_json
 from ..money import Money, amount_text, parse_currency, parse_kept_amount
 from ..redaction import redact, without_query
 from ..sales.line_prices import LinePrice
+from ..sales.part import Part
 from ..stac.collection import Licence
 from ..values import count_or_none, moment_or_none, object_or_empty, objects, text_or_none
 from .part_note import PartNote
@@ -33,24 +35,44 @@ class BoughtLevel:
     Args:
         level: empty if unknown.
         price: of this line (not of one file); None if unknown.
+        part: what of the scene was bought; None for the whole.
+        delivered: of a part, what came: see `delivered_parts.Extent`; empty for the whole.
     """
 
     level: str
     price: LinePrice | None = None
+    part: Part | None = None
+    delivered: str = ""
 
     def to_json(self) -> dict[str, Any]:
-        return {"level": self.level or None, "price": _price_json(self.price)}
+        found = {"level": self.level or None, "price": _price_json(self.price)}
+        if self.part is None:
+            return found
+        bought = {
+            "km2": round(self.part.area_km2, 6),
+            "geometry": self.part.to_geojson(),
+            "project": self.part.project_id or None,
+            "delivered": self.delivered or None,
+        }
+        return {**found, "part_bought": bought}
 
     @classmethod
     def from_json(cls, fields: Mapping[str, Any]) -> BoughtLevel:
         """Return what the JSON says, whatever is missing in it."""
         price = object_or_empty(fields.get("price"))
         amount, level = parse_kept_amount(price.get("amount")), text_or_none(fields.get("level"))
+        bought = object_or_empty(fields.get("part_bought"))
+        project = text_or_none(bought.get("project")) or ""
+        try:
+            part = Part.of_geojson(bought.get("geometry"), project) if bought else None
+        except InputError:
+            part = None
+        of_part = (part, text_or_none(bought.get("delivered")) or "")
         if amount is None:
-            return cls(level or "")
+            return cls(level or "", None, *of_part)
         money = Money(amount, parse_currency(price.get("currency")))
         # Files of earlier versions have the price that was asked for, and don't say so.
-        return cls(level or "", LinePrice(money, price.get("basis") == _BILLED))
+        return cls(level or "", LinePrice(money, price.get("basis") == _BILLED), *of_part)
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,7 @@ from ..sales.order_calls import get_order
 from ..service.client import Client
 from ..wording import tr
 from .bringing import Earlier
+from .delivered_parts import keys_of
 from .delivery_record import DeliveryRecord, read_record
 from .disk_errors import storage_error
 from .folder_contents import Entry, ToJudge, Wanted, contents_of
@@ -186,7 +187,7 @@ class VerifyJob:
         found = {(item.collection, item.id) for item in items if item is not None}
         origin = self.client.connection.origin if self.client else ""
         lines = self._lines(origin, [], monitor) if found else ()
-        return any((line.collection, line.item) in found for line in lines)
+        return any(key in found for line in lines for key in keys_of(line))
 
     def _origin_at(
         self, folder: Path, chosen: Path, states: Mapping[Owner, DownloadState]

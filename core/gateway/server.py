@@ -20,6 +20,7 @@ from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING, Any
 
+from ..delivery.delivered_parts import keys_of
 from ..errors import Cancelled, DataCosmosError, InputError
 from ..redaction import get_logger, remember_secret
 from ..wording import tr
@@ -90,7 +91,7 @@ class Gateway:
         order, line = paid.order, (item.collection, item.id)
         if not order.is_paid:
             raise InputError(tr("The order {order} isn't paid.", order=order.id))
-        bought = {(one.collection, one.item) for one in paid.lines}
+        bought = {key for one in paid.lines for key in keys_of(one)}
         if line not in bought or item.assets.get(asset.key) != asset or not asset.href:
             raise InputError(
                 tr("{key} isn't part of the order {order}.", key=asset.key, order=order.id)

@@ -43,6 +43,7 @@ class Missing:
         is_lasting: whether nobody expects that it still comes.
         is_accepted: whether a person has said that the order is complete without it.
         since: when it was first missed, UTC; None if unknown.
+        item: the id under which it lies on the disk; empty for the line's.
     """
 
     line: LineItem
@@ -53,16 +54,20 @@ class Missing:
     is_lasting: bool = False
     is_accepted: bool = False
     since: datetime | None = None
+    item: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "item", self.item or self.line.item)
 
     @property
     def key(self) -> tuple[str, str, str]:
         """What tells it from all others of the order: collection, item and asset."""
-        return (self.line.collection, self.line.item, self.asset)
+        return (self.line.collection, self.item, self.asset)
 
     @property
     def name(self) -> str:
         """The item's id, and the asset's key if it is one file."""
-        return f"{self.line.item}: {self.asset}" if self.asset else self.line.item
+        return f"{self.item}: {self.asset}" if self.asset else self.item
 
     @property
     def stops(self) -> bool:
@@ -76,6 +81,7 @@ class Missing:
             "item": self.line.item,
             "level": self.line.level,
             **({} if self.line.part is None else {"part": self.line.part.to_text()}),
+            **({} if self.item == self.line.item else {"lies_as": self.item}),
             "asset": self.asset,
             "reason": self.reason,
             "cause": self.cause.value,
@@ -106,6 +112,7 @@ class Missing:
             is_lasting=fields.get("lasting") is True,
             is_accepted=fields.get("accepted") is True,
             since=moment_or_none(fields.get("since")),
+            item=identifier_or_none(fields.get("lies_as")) or "",
         )
 
 

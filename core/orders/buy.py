@@ -191,7 +191,9 @@ def buy(
         licences = licences_of(collections)
         check_accepted(licences, leave.licences, len(wanted))
         check_taken_once(client, wanted, leave.may_take_twice, monitor)
-        quotes = price_lines(client, wanted, monitor)
+        found = price_lines(client, wanted, monitor)
+        # A price knows nothing of the project that its line is delivered to.
+        quotes = [replace(quote, line=line) for line, quote in zip(wanted, found)]
         total = single_total(quotes)
         seen = Seen(leave.seen, is_list=leave.purchaser is not None)
         check_prices(quotes, total, seen, max_total, monitor)

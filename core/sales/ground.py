@@ -95,6 +95,32 @@ def held_percent(
     return min(_ALL, _ALL * common / whole) if whole else None
 
 
+def extent_of_footprint(
+    parts: Sequence[Part], footprint: bytes | Mapping[str, Any]
+) -> tuple[float, float] | None:
+    """Return how much of parts a footprint holds, in per cent, and how many times their size it is.
+
+    Args:
+        footprint: GeoJSON, or well-known binary.
+
+    Returns:
+        None where that can't be told.
+    """
+    from ..geo.ellipsoid import area_km2
+    from ..geo.geometry import footprint_shape
+    from ..geo.uniting import unite
+
+    shape, shapes = footprint_shape(footprint), [_shape(part) for part in parts]
+    if shape is None or not shapes or any(one is None for one in shapes):
+        return None
+    union = unite(shapes, _go_on)
+    if union.left_out or not _can_be_cut(shape, union.shape):
+        return None
+    size = area_km2(union.shape)
+    common = area_km2(shape.intersection(union.shape))
+    return (_ALL * common / size, area_km2(shape) / size) if size else None
+
+
 def may_be(found: LineItem, asked: LineItem) -> bool:
     """Return whether what an order lists may be what was asked for.
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..values import text_or_none, told_apart
 from .differences import Difference, Fact, How
 from .ground import held_percent, is_same_part
-from .order import LineItem, same_id
+from .order import UNKNOWN_LEVEL, LineItem, Order, line_entries, same_id
 from .part import states_part
 
 Entry = Mapping[str, Any]
@@ -56,6 +56,23 @@ def tell_parts(
         of_scene = _OfScene([one for one in asked if one.whole == scene], states_any=states_any)
         told.update(of_scene.tell({number: entries[number] for number in numbers}))
     return [told[number] for number in range(len(entries))]
+
+
+def lines_of_order(order: Order, asked: Sequence[LineItem]) -> tuple[LineItem, ...]:
+    """Return the lines that an order lists, each as it was asked for, as far as it is the same."""
+    if all(line.part is None for line in (*order.lines, *asked)):
+        return order.lines
+    levels = {line.key: line.level for line in asked}
+    entries = [
+        (replace(x, level=levels.get(x.key, x.level)) if x.level == UNKNOWN_LEVEL else x, entry)
+        for x, entry in line_entries(order.raw)
+    ]
+    states_any = any(states_part(entry) for _line, entry in entries)
+    found: list[LineItem] = []
+    for told in tell_parts(entries, asked, states_any=states_any):
+        others = [one.found_line for one in told.differences if one.found_line is not None]
+        found.append(others[0] if others else told.line)
+    return tuple(found)
 
 
 class _OfScene:

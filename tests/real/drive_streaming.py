@@ -14,6 +14,7 @@ from driving import (
     iface,
     quit_properly,
     report,
+    settle,
     toolbar_button,
     wait_for_canvas,
     wait_until,
@@ -110,6 +111,28 @@ if os.environ["REAL_DOES"] == "quit":
         tasks=[task.description() for task in tasks.activeTasks()],
     )
     quit_properly()
+elif os.environ["REAL_DOES"] == "new":
+    HANGS.unlink()  # from now on no part of the picture comes
+    wait_until(HANGS.exists, "the service falls silent", 30)
+    zoom_to(0.3)
+    wait_until(DRAWS.exists, "the map waits for the service", 30)
+    report(is_drawing=iface.mapCanvas().isDrawing())
+    beats = []
+    for _round in range(2):  # the second one, of an empty project, is QGIS's own work
+        cleared = []
+        QgsProject.instance().cleared.connect(lambda seen=cleared: seen.append(True))
+        with Heartbeat() as heartbeat:
+            if os.environ["REAL_HOW"] == "script":
+                iface.newProject(False)
+            else:
+                # As by a click: QGIS itself calls it, which leaves Python to other threads.
+                QgsProject.instance().setDirty(False)
+                QTimer.singleShot(0, iface.actionNewProject().trigger)
+            wait_until(lambda seen=cleared: seen, "the project is empty", 150)
+            settle()
+            wait_for_canvas()
+        beats.append(heartbeat.figures())
+    report(new=beats[0], empty=beats[1], layers=len(QgsProject.instance().mapLayers()))
 else:
     image().setOpacity(0.9)
     report(colours=arrive(), file=image().source(), opacity=image().opacity())

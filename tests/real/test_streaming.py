@@ -18,7 +18,7 @@ from streamed import PICTURE, lay_large_picture
 HERE = Path(__file__).resolve().parent
 
 
-def drive(place, does):
+def drive(place, does, **more):
     """Have QGIS show an image from afar; the picture's download hangs."""
     hangs, draws, project = place / "hangs", place / "draws", place / "saved.qgz"
     profile = place / "profile"
@@ -67,6 +67,7 @@ def drive(place, does):
                     "REAL_DRAWS": str(draws),
                     "REAL_PROJECT": str(project),
                     "REAL_DOES": does,
+                    **more,
                 },
             )
         finally:
@@ -109,6 +110,17 @@ def test_the_project_saved_meanwhile_opens_with_the_file(seen):
     with zipfile.ZipFile(project) as archive:
         text = "".join(archive.read(name).decode("utf-8", "replace") for name in archive.namelist())
     assert "127.0.0.1" not in text
+
+
+@pytest.mark.parametrize("how", ["click", "script"])
+def test_a_new_project_does_not_wait_for_a_silent_service(tmp_path, how):
+    said, _project = drive(tmp_path, "new", REAL_HOW=how)
+    assert said["is_drawing"]
+    assert said["layers"] == 0
+    # Beyond what QGIS needs for a new project anyhow.
+    more_ms = said["new"]["longest_ms"] - said["empty"]["longest_ms"]
+    print(f"a new project: {said['new']}, of an empty one: {said['empty']}")
+    assert more_ms <= 150
 
 
 def test_qgis_closes_while_the_map_waits_for_an_image(tmp_path):

@@ -41,6 +41,9 @@ LEAST_BYTES = 32 * 1024 * 1024
 _TELLING_SHARE = 1 / 8
 _QUIET_S = 3.0
 _LAST_WAIT_MS = 3000
+# What isn't drawn any more: so long nothing is asked for it, and so long its end is waited for.
+_HUSH_S = 1.0
+_SHORT_WAIT_MS = 100
 _SLICE_MS = 10
 
 
@@ -90,11 +93,13 @@ class Streaming(QObject):
         self._begun: set[str] = set()
         self._tasks: set[JobTask] = set()
         self._shown: dict[str, _Shown] = {}
+        self._drawn: set[str] = set()
         self._orphans: list[QgsRasterLayer] = []
         self._leaving: list[threading.Thread] = []
         self._saved = SavedSources(project, self)
         self._saved.read.connect(self._look_at_project)
         project.layersWillBeRemoved.connect(self._on_removal)
+        canvas.layersChanged.connect(self._on_canvas_layers)
         self._troubled.connect(self._on_trouble)
         self._look_at_project()
 
@@ -157,6 +162,7 @@ class Streaming(QObject):
         self._is_out = True
         self._saved.close()
         self._project.layersWillBeRemoved.disconnect(self._on_removal)
+        self._canvas.layersChanged.disconnect(self._on_canvas_layers)
         for task in self._tasks:
             task.cancel()
         for shown in self._shown.values():
@@ -308,6 +314,22 @@ class Streaming(QObject):
                 shown.image.stop()  # what draws it must not wait for the network
                 self._withdraw(shown.image)
 
+    def _on_canvas_layers(self) -> None:
+        """Have what the map doesn't show any more wait for nothing.
+
+        Before a new project QGIS takes all layers off the map and then waits, on the main thread,
+        for who draws them: for minutes, where the service is silent.
+        """
+        drawn = {layer.id() for layer in self._canvas.layers()} & self._shown.keys()
+        gone, self._drawn = self._drawn - drawn, drawn
+        images = [self._shown[layer_id].image for layer_id in gone if layer_id in self._shown]
+        if images and self._canvas.isDrawing():
+            for image in images:
+                image.hush(_HUSH_S)
+            self._canvas.stopRendering()
+            # Whoever has called QGIS from Python keeps Python from all other threads.
+            self._wait_for_drawing(_SHORT_WAIT_MS)
+
     def _on_trouble(self, image: RemoteImage, error: DataCosmosError) -> None:
         shown = next((one for one in self._shown.values() if one.image is image), None)
         if shown is None or sip.isdeleted(shown.layer):
@@ -334,22 +356,22 @@ class Streaming(QObject):
         self._leaving.append(thread)
         thread.start()
 
-    def _wait_for_drawing(self) -> None:
+    def _wait_for_drawing(self, most_ms: int = _LAST_WAIT_MS) -> None:
         """Wait until no thread that may read from the gateway runs, up to some seconds.
 
         QGIS draws in Qt's own pool, and lets what is stopped run out behind its back.
         """
         pool = QThreadPool.globalInstance()
-        _wait_until(lambda: not pool.activeThreadCount())
+        _wait_until(lambda: not pool.activeThreadCount(), most_ms)
 
 
 def _runs(task: JobTask) -> bool:
     return not sip.isdeleted(task) and task.isActive()
 
 
-def _wait_until(condition: Callable[[], bool]) -> None:
-    """Wait on the main thread, up to some seconds, but let other threads have Python."""
-    for _slice in range(_LAST_WAIT_MS // _SLICE_MS):
+def _wait_until(condition: Callable[[], bool], most_ms: int = _LAST_WAIT_MS) -> None:
+    """Wait on the main thread, but let other threads have Python."""
+    for _slice in range(most_ms // _SLICE_MS):
         if condition():
             return
         threading.Event().wait(_SLICE_MS / 1000)

@@ -17,6 +17,8 @@ from datacosmos_imagery.core.redaction import redact
 from range_server import TOKEN, paid_order
 from views import line_in
 
+NOT_OURS = "203.0.113.1"  # an address of another computer
+
 
 def test_a_part_is_what_the_file_holds_there(show, ask, cog):
     url, image = show()
@@ -206,3 +208,10 @@ def test_nothing_is_served_once_it_is_closed(gateway, service):
     gateway.close()
     with pytest.raises(Cancelled):
         gateway.serve(paid, paid.items[0], paid.items[0].assets["visual"])
+
+
+def test_without_a_free_port_it_says_so(monkeypatch):
+    monkeypatch.setattr("datacosmos_imagery.core.gateway.server._HOST", NOT_OURS)
+    with pytest.raises(InputError, match="no port is free") as raised:
+        Gateway(lambda _image, _error: None)
+    assert raised.value.detail  # what the system said

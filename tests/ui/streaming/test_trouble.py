@@ -30,3 +30,18 @@ def test_a_file_that_changes_is_told_of_and_left_to_the_download(
     qtbot.waitUntil(lambda: any("can't be looked at" in text for text in words(bar)))
     assert not layer.isValid()
     assert rasters() == [layer]
+
+
+def test_without_a_free_port_images_come_with_the_download(
+    stuck, arrive, bar, runner, qtbot, monkeypatch
+):
+    # An address of another computer: the system gives no port there.
+    monkeypatch.setattr("datacosmos_imagery.core.gateway.server._HOST", "203.0.113.1")
+    orders, record = stuck()
+    qtbot.waitUntil(lambda: any("no port is free" in text for text in words(bar)))
+    orders.downloads.changed.emit()
+    assert rasters() == []
+    arrive(orders, record)
+    (layer,) = rasters()
+    assert layer.isValid()
+    assert sum("no port is free" in text for text in words(bar)) == 1
