@@ -24,6 +24,7 @@ Ring = tuple[Point, ...]
 # A centimetre: what is sent, kept and compared is one and the same.
 _DIGITS = 7
 _FEWEST_POINTS = 4
+_MOST_PASSES = 100
 _ROUNDED_DEG, _ROUNDED_SHARE = 1e-5, 1e-3
 _HALF_TURN, _QUARTER_TURN = 180.0, 90.0
 
@@ -73,7 +74,7 @@ class Part:
             raise _no_polygon()
         try:
             return cls(tuple(tuple(map(_point, ring)) for ring in rings or ()), project_id)
-        except (TypeError, ValueError, IndexError) as error:
+        except (TypeError, ValueError, IndexError, OverflowError) as error:
             raise _no_polygon() from error
 
     def to_geojson(self) -> dict[str, Any]:
@@ -180,7 +181,10 @@ def _tidy(points: Iterable[Point], *, clockwise: bool) -> Ring:
     if (_turn(corners) < 0) != clockwise:
         corners.reverse()
     # A corner may be passed twice: of two ways round, the one that reads first.
-    starts = [n for n, corner in enumerate(corners) if corner == min(corners)]
+    least = min(corners)
+    starts = [n for n, corner in enumerate(corners) if corner == least]
+    if len(starts) > _MOST_PASSES:
+        raise _no_polygon()  # no outline of anything
     first = min(tuple(corners[n:] + corners[:n]) for n in starts)
     return (*first, first[0])
 

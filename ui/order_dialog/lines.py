@@ -195,7 +195,9 @@ class OrderLinesModel(ArrangedListModel):
             if row.reviewed.problem:
                 lines.append(row.reviewed.problem)
             if row.reviewed.bought is not None:
-                lines.append(row.reviewed.bought.sentence())
+                lines.append(row.reviewed.bought_text)
+            if row.reviewed.whole_text:
+                lines.append(row.reviewed.whole_text)
         return [*lines, *row.remarks]
 
     def _row_of(self, line: LineItem) -> OrderLineRow | None:

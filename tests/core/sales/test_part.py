@@ -123,3 +123,11 @@ def test_what_the_service_says_of_a_line_names_its_part() -> None:
     assert stated_part({"geometry": "nonsense"}) is None
     assert states_part({"geometry": "nonsense"})
     assert not states_part({"geometry": None})
+
+
+def test_what_a_hostile_service_calls_a_part_is_none_and_takes_no_time() -> None:
+    huge = [[10**400, 0], [1, 0], [1, 1], [10**400, 0]]
+    to_and_fro = [[0.0, 0.0], [1.0, 1.0], [0.0, 0.0], [1.0, 0.0]] * 20_000 + [[0.0, 0.0]]
+    for ring in (huge, to_and_fro, [["nan", 0], [1, 0], [1, 1], ["nan", 0]]):
+        with pytest.raises(InputError):
+            Part.of_geojson({"type": "Polygon", "coordinates": [ring]})
