@@ -133,6 +133,7 @@ class Panel(QWidget):
         self.bar.add_requested.connect(self.connection_wanted)
         self.bar.help_requested.connect(self.help_requested)
         self.search.add_to_cart_requested.connect(self._on_add_to_cart)
+        self.search.entries_requested.connect(self.cart.add)
         self.search.cover_taken.connect(self._on_cover_taken)
         self.search.view.take_out_requested.connect(self.cart.take_out)
         self.search.collections_wanted.connect(lambda: self._collections.load(ask_service=True))

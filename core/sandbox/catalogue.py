@@ -62,7 +62,7 @@ class Entry:
 
     def price(self, contract: Contract) -> Decimal | None:
         """Return what the item costs under a contract, None if it has no price."""
-        listed = _PLAIN_PRICE if self.scene is None else Decimal(str(self.scene.price))
+        listed = _PLAIN_PRICE if self.scene is None else Decimal(str(self.scene.price or 0))
         if not listed or self.collection in contract.without:
             return None
         return (listed * contract.factor).quantize(Decimal("0.01"))

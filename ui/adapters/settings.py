@@ -6,8 +6,7 @@ Each value has a key of its own and a default for what can't be read, so a singl
 version: a new meaning gets a new key, and nobody touches a key that it doesn't know. Only a
 connection has several values in one text. It carries a version, which grows with each value added
 to it: an older plugin would lose that value on saving, or sign in somewhere else without it, so
-it leaves such a connection alone and says so. No migration is needed, since what an older
-version hasn't written has its default.
+it leaves such a connection alone and says so. What an older version hasn't written is a default.
 """
 
 from __future__ import annotations

@@ -118,7 +118,17 @@ class OrderController(QObject):
         dialog.folder_widget.setFilePath(str(settings.download_folder))
         dialog.adds_check.setChecked(settings.adds_to_project)
         dialog.part.offer_area(self._area is not None)
+        dialog.label_edit.offer(self._known_labels())
         self._show()
+
+    def _known_labels(self) -> list[str]:
+        """Return those given through this connection, as far as the orders tab has read them."""
+        from ...core.journal.label import recent_labels
+        from ...core.journal.records import known_orders
+
+        look, profile = known_orders(self._services.folder).latest, self._reviewer.profile
+        origin = origin_of(profile.api_url)
+        return recent_labels(look.records, origin, profile.name) if look is not None else []
 
     def _connect(self) -> None:
         dialog, reviewer = self.dialog, self._reviewer
@@ -203,6 +213,7 @@ class OrderController(QObject):
             folder=settings.download_folder,
             sends_licences=self._sends_licences,
             area=self._chosen_area(),
+            label=dialog.label_edit.text(),
         )
         self._jobs.purchase(
             make_client,

@@ -51,6 +51,7 @@ class Decision:
         user: who they are, for the licence ledger.
         folder: where the images shall go.
         sends_licences: False leaves the list of licences out of the request.
+        label: the user's own note on the order; empty for none.
         area: what of each image is to be downloaded; None for the whole images.
     """
 
@@ -64,6 +65,7 @@ class Decision:
     folder: Path
     sends_licences: bool = True
     area: WishedArea | None = None
+    label: str = ""
 
 
 class OrderJobs(QObject):
@@ -260,6 +262,7 @@ def _purchase(
             decision.profile.name,
             on_order,
             send_licences=decision.sends_licences,
+            label=decision.label,
         ).run(monitor)
     warnings = list(result.warnings)
     try:

@@ -72,6 +72,8 @@ class SearchTab(QWidget):
 
     add_to_cart_requested = pyqtSignal(list)
     """Items (`FoundItem`) to put into the cart."""
+    entries_requested = pyqtSignal(list)
+    """What goes into the cart as it is (`CartEntry`)."""
     cover_taken = pyqtSignal(object)
     """The report (`CoverPaper`) of a proposal that goes into the cart."""
     collections_wanted = pyqtSignal()
@@ -290,7 +292,7 @@ class SearchTab(QWidget):
         results.add_requested.connect(lambda: self._add(view.selected_items()))
         results.cover_requested.connect(self._cover_controller.propose)
         results.cover_requested.connect(lambda: self._column.reveal(self._cover))
-        self._cover_controller.add_requested.connect(self.add_to_cart_requested)
+        self._cover_controller.add_requested.connect(self.entries_requested)
         self._cover_controller.taken.connect(self.cover_taken)
         view.add_requested.connect(self._add)
         view.details_requested.connect(self._show_details)
