@@ -72,7 +72,8 @@ class Entry:
         if self.scene is None:
             area = sum(map(area_km2, self.rings))
             return _PLAIN_PRICE * contract.factor / Decimal(area)
-        return Decimal(str(self.scene.price / self.scene.area_km2)) * contract.factor
+        listed, area = Decimal(str(self.scene.price)), Decimal(str(self.scene.area_km2))
+        return listed / area * contract.factor
 
     def to_json(self, contract: Contract | None, base: str) -> bytes:
         """Return the item's JSON, with its price if a contract is given."""

@@ -113,13 +113,8 @@ class Profile:
         Raises:
             ConfigError: an address is no web address, or is http to another machine.
         """
-        return Connection(
-            self.api_url,
-            self.login_url,
-            self.organisation_id,
-            self.contract_id,
-            project_id=self.project_id,
-        )
+        place = (self.organisation_id, self.contract_id, self.project_id)
+        return Connection(self.api_url, self.login_url, *place)
 
 
 def new_profile(name: str) -> Profile:

@@ -212,7 +212,9 @@ class DataCosmosOrderDialog(QDialog):
         self.repeat_check.setText(texts.repeat_text(review))
         total = review.total
         self.summary_label.setText(
-            texts.summary_text(len(review.lines), total, contract) if total is not None else ""
+            texts.summary_text(texts.lines_text([x.line for x in review.lines]), total, contract)
+            if total is not None
+            else ""
         )
         self._show_place_button(money_text(total) if total else "", verdict.can_order)
         is_problem = verdict.is_problem or bool(notice)

@@ -13,6 +13,8 @@ from qgis.PyQt.QtCore import QObject
 
 from ...core.errors import Cancelled, JournalError, OrderError, ordering
 from ...core.job import Monitor
+from ...core.plain_text import one_line
+from ...core.values import text_or_none
 from ..adapters.i18n import translate
 from ..adapters.payment_page import payment_question
 from ..adapters.tasks import JobTask, TaskRunner
@@ -284,4 +286,5 @@ def _purchase(
         warnings=tuple(warnings),
         found_again=result.found_again,
         area=decision.area,
+        payment=one_line(text_or_none(result.order.raw.get("payment_method")) or ""),
     )
