@@ -78,6 +78,30 @@ class ReviewedLine:
         return PriceChange(self.line, self.seen, self.price)
 
     @property
+    def bought_text(self) -> str:
+        """Which orders bought it before, or may have, as a sentence; empty if none did."""
+        if self.bought is None or self.held is None:
+            return self.bought.sentence() if self.bought is not None else ""
+        return self.bought.sentence() if self.bought.holds(self.line) else self.held.sentence()
+
+    @property
+    def whole_text(self) -> str:
+        """That the whole scene costs no more than the part of it, as a sentence; empty if not."""
+        whole = self.item.price if self.item is not None else None
+        if self.line.part is None or self.price is None or whole is None:
+            return ""
+        if self.item is not None and self.item.level != self.line.level:
+            return ""  # it is the price of another level
+        if whole.currency != self.price.currency or whole.amount > self.price.amount:
+            return ""
+        return tr(
+            "{line} costs {price}, and the whole image no more: {whole}.",
+            line=self.line,
+            price=self.price,
+            whole=whole,
+        )
+
+    @property
     def problem(self) -> str:
         """Why it can't be ordered, as a sentence; empty if it can."""
         if self.is_missing:
@@ -178,13 +202,19 @@ class PurchaseReview:
         return frozenset(found | {(x.line, "") for x in self.lines if self.list_gap})
 
     @property
+    def parts_problem(self) -> str:
+        """Why its parts of scenes can't be ordered, as a sentence; empty if they can."""
+        has_parts = any(x.line.part is not None for x in self.lines)
+        return self.project_problem if has_parts else ""
+
+    @property
     def problems(self) -> tuple[str, ...]:
         """All that stands in the way of an order, as sentences, limits apart."""
         problems = [line.problem for line in self.lines if line.problem]
         if not self.lines:
             problems.append(tr("There is nothing to order."))
-        if self.project_problem and any(x.line.part is not None for x in self.lines):
-            problems.append(self.project_problem)
+        if self.parts_problem:
+            problems.append(self.parts_problem)
         if len(self.totals) > 1:
             problems.append(
                 tr("The images are priced in several currencies: order each on its own.")

@@ -75,7 +75,7 @@ class Part:
             raise _no_polygon()
         try:
             return cls(tuple(tuple(map(_point, ring)) for ring in rings or ()), project_id)
-        except (TypeError, ValueError, IndexError) as error:
+        except (TypeError, ValueError, IndexError, OverflowError) as error:
             raise _no_polygon() from error
 
     def to_geojson(self) -> dict[str, Any]:
