@@ -253,9 +253,8 @@ def test_marks_and_covers_take_no_part_for_the_scene(client, sandbox, folder, mo
         ({"part_answers": "other_project"}, Fact.PROJECT),
         ({"part_billing": "whole"}, Fact.PRICE),
         ({"part_answers": "dropped"}, None),
-        ({"parts": "ignored"}, None),
     ],
-    ids=["another part", "another project", "billed whole", "not stated", "ignored at one price"],
+    ids=["another part", "another project", "billed whole", "not stated"],
 )
 def test_what_was_created_is_compared_with_the_part_that_was_asked_for(
     make_sandbox, make_client, folder, settings, fact
