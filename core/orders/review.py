@@ -26,6 +26,7 @@ from ..stac.collection import Collection, Licence
 from ..stac.items import Item
 from ..threads import run_parallel
 from ..wording import tr
+from .dear_parts import dear_parts
 from .licences import unreadable
 from .part_project import InProject, in_project
 from .service_list import look_at_orders, no_list_text
@@ -42,6 +43,7 @@ class ReviewedLine:
         item: as it is now; None if it isn't in the catalogue any more, or couldn't be read.
         licences: all under which it is sold; empty if its collection isn't there any more.
         licence_problem: why nobody can accept them, as a sentence; empty if one can.
+        dear_problem: that a part costs as much as its scene, as a sentence; empty if it doesn't.
         is_missing: it isn't in the catalogue any more.
         earlier: attempts of the journal that bought, or may have bought, it or a part of it.
         bought: the order that says most of whether it was bought before; None if it wasn't, or
@@ -57,6 +59,7 @@ class ReviewedLine:
     item: Item | None = field(default=None, repr=False)
     licences: tuple[Licence, ...] = ()
     licence_problem: str = ""
+    dear_problem: str = ""
     is_missing: bool = False
     earlier: tuple[Attempt, ...] = field(default=(), repr=False)
     bought: Bought | None = None
@@ -109,7 +112,7 @@ class ReviewedLine:
                 line=self.line,
                 problem=self.quote.problem,
             )
-        return self.licence_problem
+        return self.dear_problem or self.licence_problem
 
     @property
     def scene(self) -> Scene:
@@ -289,6 +292,8 @@ class ReviewJob:
 
         at_once = self.client.settings.at_once(len(lines))
         looked = run_parallel(look, lines, at_once, monitor, report)
+        dear = dear_parts(self.client, [found.quote for found in looked], monitor)
+        looked = [replace(found, dear_problem=dear.get(found.line, "")) for found in looked]
         taken = {found.line: found.scene.acquired for found in looked}
         listed = look_at_orders(self.client, journal, monitor, lines, taken)
         # The journal comes last: it has the latest word on what was ordered meanwhile.

@@ -18,7 +18,7 @@ from ..journal.listed_orders import ListedOrders
 from ..journal.records import look_into
 from ..redaction import get_logger
 from ..sales.ground import as_asked, may_be_lines, share_ground
-from ..sales.order import UNKNOWN_LEVEL, LineItem, Order, listed_lines
+from ..sales.order import UNKNOWN_LEVEL, LineItem, Order, listed_lines, same_lines
 from ..sales.order_calls import get_order
 from ..sales.order_list import (
     MOST_REQUESTS,
@@ -253,12 +253,15 @@ class _Filling:
         if not _names_lines(order) and (before is None or not before.lines):
             return bool(self._lost or self._wanted)
         lacks_buyer = order.organisation_id is None or order.contract_id is None
-        if not lacks_buyer or (before is not None and before.contract_id is not None):
-            return False
+        lacks_buyer &= before is None or before.contract_id is None
         lines = order.lines or (before.lines if before else ())
-        return any(
-            may_be_lines(as_asked(lines, attempt.lines), attempt.lines) for attempt in self._lost
-        )
+        for attempt in self._lost:
+            spelled = as_asked(lines, attempt.lines)
+            # It may just leave out which parts it is of.
+            is_short = lacks_buyer or not same_lines(spelled, attempt.lines)
+            if is_short and may_be_lines(spelled, attempt.lines):
+                return True
+        return False
 
     def _read(self, orders: list[Order]) -> list[Order | DataCosmosError]:
         def read(order: Order, watch: Monitor) -> Order | DataCosmosError:

@@ -182,8 +182,7 @@ def _tidy(points: Iterable[Point], *, clockwise: bool) -> Ring:
     if (_turn(corners) < 0) != clockwise:
         corners.reverse()
     first = _first_of(corners)
-    ring = (*corners[first:], *corners[:first])
-    return (*ring, ring[0])
+    return (*corners[first:], *corners[:first], corners[first])
 
 
 def _first_of(corners: Sequence[Point]) -> int:

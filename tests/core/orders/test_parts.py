@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -253,9 +254,8 @@ def test_marks_and_covers_take_no_part_for_the_scene(client, sandbox, folder, mo
         ({"part_answers": "other_project"}, Fact.PROJECT),
         ({"part_billing": "whole"}, Fact.PRICE),
         ({"part_answers": "dropped"}, None),
-        ({"parts": "ignored"}, None),
     ],
-    ids=["another part", "another project", "billed whole", "not stated", "ignored at one price"],
+    ids=["another part", "another project", "billed whole", "not stated"],
 )
 def test_what_was_created_is_compared_with_the_part_that_was_asked_for(
     make_sandbox, make_client, folder, settings, fact
@@ -322,3 +322,41 @@ def test_orders_of_parts_made_elsewhere_count_by_their_ground(client, sandbox, f
     assert any("% of" in text and "was ordered before" in text for text in watch.warnings)
     run(client, folder, watch, part_of(sandbox, aside=0.05))
     assert len(creations(sandbox)) == 3
+
+
+def test_where_the_list_names_no_part_the_lost_order_is_for_a_person_to_choose(
+    make_sandbox, make_client, folder, monitor
+):
+    sandbox = make_sandbox(part_answers="dropped")
+    client = client_of(make_client, sandbox)
+    sandbox.faults.add(Fault(r"/orders$", method="POST", drop=True))
+    line = part_of(sandbox)
+    with pytest.raises(OutcomeUnknown):
+        run(client, folder, monitor, line)
+    with pytest.raises(OrderUnresolved, match="that may be its own"):
+        run(client, folder, monitor, line)
+    assert len(creations(sandbox)) == 1
+
+
+def test_a_list_that_leaves_the_parts_out_has_each_lost_order_read_by_itself(
+    sandbox, client, folder, monitor
+):
+    sandbox.faults.add(Fault(r"/orders$", method="POST", drop=True))
+    line = part_of(sandbox)
+    with pytest.raises(OutcomeUnknown):
+        run(client, folder, monitor, line)
+
+    def without_parts(request, answer):
+        told = answer(request)
+        if request.method == "GET" and request.path.endswith("/orders"):
+            content = json.loads(told.body)
+            for order in content["data"]:
+                for entry in order["order_line_items"]:
+                    entry.pop("geometry", None)
+                    entry.pop("project_id", None)
+            told = replace(told, body=json.dumps(content).encode())
+        return told
+
+    sandbox.intercept(without_parts)
+    assert run(client, folder, monitor, line).found_again
+    assert len(creations(sandbox)) == 1
