@@ -40,6 +40,7 @@ def test_a_small_area_is_covered_by_a_part_and_both_totals_are_said(proposed):
     panel = proposed
     assert "Whole scenes " in said(panel)
     assert ", with parts " in said(panel)
+    assert "1 scene covers 100 % of your area" in said(panel)
     ((scene, cost),) = lines(panel)
     assert "km² of it" in scene
     shown = [part(panel, "coverAlternatives").item(n).text() for n in range(2)]
