@@ -18,6 +18,8 @@ WINDOWS = (
     "DataCosmosOptions",
     "DataCosmosConnectionDialog",
     "DataCosmosDownloads",
+    "DataCosmosSpending",
+    "orderLabelDialog",
     "areaDownloadDialog",
     "itemDetails",
     "DataCosmosHelp",

@@ -215,6 +215,8 @@ def detail_lines(record: OrderRecord, live: Live) -> list[str]:
         told = status_text(record.status, is_paid=record.phase.is_paid_for)
         status = f" ({told})" if told else ""
         lines.append(translate("DataCosmos", "Order {}").format(record.order_id) + status)
+    if record.label:
+        lines.append(translate("DataCosmos", "Label: {}").format(record.label))
     if record.later_status:
         lines.append(later_text(record))
     if record.problem:
