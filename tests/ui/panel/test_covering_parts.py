@@ -8,7 +8,8 @@ from covering_tab import cover, lines, price, propose_again, said, wait_until_it
 from datacosmos_imagery.core.cover.proposed import WHOLE_SCENES
 from datacosmos_imagery.core.cover.wishes import Wishes
 from datacosmos_imagery.ui.results.cover_texts import kind_text
-from qgis.core import QgsRectangle
+from qgis.core import QgsProject, QgsRectangle
+from qgis.PyQt.QtWidgets import QFileDialog
 from search_tab import any_time, part, search
 
 SMALL = QgsRectangle(-71.6, -27.6, -71.5, -27.5)
@@ -81,12 +82,24 @@ def test_where_parts_are_not_sold_only_the_details_say_so(proposed):
     assert part(panel, "coverLabel").toolTip()
 
 
-def test_the_report_says_both_totals_and_draws_the_part(proposed, tmp_path):
-    from datacosmos_imagery.core import Monitor
-
-    controller = proposed.search._cover_controller
-    paper = controller._paper(controller._shown)
-    paper.write(tmp_path / "cover.html", Monitor())
-    page = (tmp_path / "cover.html").read_text("utf-8")
+def test_the_report_says_both_totals_and_draws_the_part(proposed, qtbot, tmp_path, monkeypatch):
+    path = tmp_path / "cover.html"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked, **_named: (str(path), ""))
+    part(proposed, "saveCoverReportButton").click()
+    qtbot.waitUntil(path.exists)
+    page = path.read_text("utf-8")
     assert "with parts of scenes; whole scenes" in page
     assert "The whole scene costs" in page
+
+
+def test_the_parts_are_drawn_on_the_map_until_the_proposal_goes(proposed):
+    (layer,) = QgsProject.instance().mapLayersByName("Parts to buy")
+    (feature,) = layer.getFeatures()
+    assert feature["price"] in lines(proposed)[0][1]
+    assert feature.geometry().boundingBox().contains(SMALL.center())
+    part(proposed, "coverAlternatives").setCurrentRow(1)
+    assert QgsProject.instance().mapLayersByName("Parts to buy") == []
+    part(proposed, "coverAlternatives").setCurrentRow(0)
+    assert QgsProject.instance().mapLayersByName("Parts to buy")
+    part(proposed, "dismissCoverButton").click()
+    assert QgsProject.instance().mapLayersByName("Parts to buy") == []
