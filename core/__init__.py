@@ -71,6 +71,7 @@ _HOMES = {
     "OrderResult": "orders.buy",
     "OverlapJob": "orders.overlap_job",
     "Overlaps": "orders.overlaps",
+    "Part": "sales.part",
     "PartOffersJob": "sales.parts",
     "PartWish": "sales.parts",
     "PartOffer": "sales.parts",

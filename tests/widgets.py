@@ -8,8 +8,10 @@ from types import SimpleNamespace
 from datacosmos_imagery.core.journal.record import of_damaged
 from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from datacosmos_imagery.ui.adapters.settings import new_profile
+from datacosmos_imagery.ui.cart.contracts_dialog import ContractsDialog
 from datacosmos_imagery.ui.connections.connection_dialog import ConnectionDialog
 from datacosmos_imagery.ui.connections.options_page import OptionsPage
+from datacosmos_imagery.ui.connections.project_dialog import ProjectDialog
 from datacosmos_imagery.ui.help.help_window import HelpWindow
 from datacosmos_imagery.ui.help.log_dialog import DataCosmosLogDialog
 from datacosmos_imagery.ui.messages import Messenger
@@ -88,6 +90,8 @@ def make_windows(settings, runner, folder, canvas, environ):
         "DataCosmosConnectionDialog": ConnectionDialog(
             new_profile("New"), accounts, runner, lambda _url: None
         ),
+        "DataCosmosProjectDialog": ProjectDialog(new_profile("New"), accounts, runner),
+        "DataCosmosContracts": ContractsDialog(services, new_profile("New"), ()),
         "DataCosmosDownloads": QueueDialog(),
         "DataCosmosSpending": SpendingDialog(),
         "orderLabelDialog": LabelDialog(RECORD, ()),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from ..core.geo.geometry import Aoi
     from ..core.journal.records import OrderRecord
     from ..core.sales.parts import PartOffer
+    from .adapters.settings import Profile
     from .orders.controller import OrdersController
     from .results.cover_paper import CoverPaper
     from .services import Services
@@ -104,7 +106,8 @@ class Panel(QWidget):
         self._origin: str | None = None
         self._served_id: str | None = None  # of the connection that is, or was, there
         self._open_id: str | None = None  # of the one that may be used without asking for more
-        self._contract_id: int | None = None
+        self._terms: Profile | None = None
+        self._contracts: dict[str, int | None] = {}  # under which the cart was priced last
         self._connect()
         accounts.resume()
         self._on_account_changed()
@@ -214,9 +217,17 @@ class Panel(QWidget):
             self._open_id = current.id
         self.cart.set_open(current is not None and current.id == self._open_id)
         if current is not None:
-            is_other_contract = current.contract_id != self._contract_id
-            self._contract_id = current.contract_id
-            self.cart.set_terms(bool(current.project_id), is_other_contract)
+            self._take_terms(current)
+
+    def _take_terms(self, current: Profile) -> None:
+        """Have the cart know of another project, contract, or anything else of the connection."""
+        self.cart.set_project(bool(current.project_id))
+        terms = replace(current, project_id="", project_name="")  # no price depends on it
+        if terms != self._terms:
+            contract = self._contracts.get(current.api_url, current.contract_id)
+            self.cart.begin_anew(is_other_contract=contract != current.contract_id)
+        self._terms = terms
+        self._contracts[current.api_url] = current.contract_id
 
     def _on_project_wanted(self) -> None:
         from .connections.project_dialog import ProjectDialog

@@ -75,7 +75,7 @@ class Part:
             raise _no_polygon()
         try:
             return cls(tuple(tuple(map(_point, ring)) for ring in rings or ()), project_id)
-        except (TypeError, ValueError, IndexError) as error:
+        except (TypeError, ValueError, IndexError, OverflowError) as error:
             raise _no_polygon() from error
 
     def to_geojson(self) -> dict[str, Any]:
@@ -182,8 +182,7 @@ def _tidy(points: Iterable[Point], *, clockwise: bool) -> Ring:
     if (_turn(corners) < 0) != clockwise:
         corners.reverse()
     first = _first_of(corners)
-    ring = (*corners[first:], *corners[:first])
-    return (*ring, ring[0])
+    return (*corners[first:], *corners[:first], corners[first])
 
 
 def _first_of(corners: Sequence[Point]) -> int:

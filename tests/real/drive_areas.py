@@ -12,6 +12,7 @@ from driving import (
     grab,
     grab_screen,
     iface,
+    in_dialog,
     report,
     set_dock_width,
     settle,
@@ -99,24 +100,19 @@ wait_for_canvas()
 grab_screen("area-map")
 QgsProject.instance().clear()
 
+
 # A slow one, replaced.
-from datacosmos_imagery.core.delivery.remade import Optimising  # noqa: E402
+def in_options(options):
+    """Choose what becomes of slow images, and press OK."""
+    combo = find("optimiseCombo", QComboBox, options)
+    combo.setCurrentIndex(combo.count() - 1)
+    settle()
+    report(wish=combo.currentText())
+    grab(options, "area-options")
+    options.accept()
 
-services = panel.orders.controller._services
-services.settings.optimising = Optimising.REPLACE
-from datacosmos_imagery.ui.connections.options_page import OptionsPage  # noqa: E402
 
-options = OptionsPage(
-    services.accounts, services.settings, services.runner, lambda _url: None, None
-)
-options.resize(520, 720)
-options.show()
-settle()
-report(wish=find("optimiseCombo", QComboBox, options).currentText())
-grab(options, "area-options")
-options.close()
-options.deleteLater()
-settle()
+in_dialog(lambda: iface.showOptionsDialog(iface.mainWindow(), "DataCosmosOptions"), in_options)
 with Heartbeat() as heartbeat:
     press(SLOW_ID, "Download")
     wait_until(lambda: phase(SLOW_ID) == "complete", "all is here", 60)

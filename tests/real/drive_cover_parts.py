@@ -22,6 +22,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 
 NARROW, WIDE = 300, 450
+AREA = (-71.9, -27.9, -71.2, -27.2)
 
 
 def lines() -> list[list[str]]:
@@ -39,7 +40,7 @@ dock = find("DataCosmosDock")
 click(toolbar_button(find_action("datacosmosTogglePanel")))
 wait_until(lambda: dock.panel is not None and dock.isVisible(), "the dock opens")
 set_dock_width(dock, WIDE)
-canvas.setExtent(QgsRectangle(-71.62, -27.62, -71.38, -27.38))
+canvas.setExtent(QgsRectangle(*AREA))
 wait_for_canvas()
 for name in ("dateFromEdit", "dateToEdit"):
     find(name).clear()

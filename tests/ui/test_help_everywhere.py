@@ -17,6 +17,8 @@ WINDOWS = (
     "DataCosmosOrderDialog",
     "DataCosmosOptions",
     "DataCosmosConnectionDialog",
+    "DataCosmosProjectDialog",
+    "DataCosmosContracts",
     "DataCosmosDownloads",
     "DataCosmosSpending",
     "orderLabelDialog",

@@ -75,7 +75,7 @@ class CartOffers(QObject):
         if path.suffix.lower() not in (_GEOPACKAGE, _CSV):
             path = path.with_name(path.name + _GEOPACKAGE)
         entries = self._store.entries
-        held = {entry.line for entry in entries}
+        held = {line for entry in entries for line in entry.lines}
         papers = [paper for paper in self._papers if paper.lines <= held]
 
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> list[Path]:

@@ -132,17 +132,19 @@ class CartPanel(QWidget):
         self.prices.set_open(is_open)
         self.parts.set_open(is_open)
 
-    def set_terms(self, has_project: bool, is_other_contract: bool) -> None:
-        """Take note of what of the connection has changed, but for its service.
-
-        Args:
-            has_project: whether it names the project that parts are delivered to.
-            is_other_contract: prices are others under it, and are asked anew.
-        """
+    def set_project(self, has_project: bool) -> None:
+        """Set whether there is a project that parts of scenes can be delivered to."""
         self._model.show_project(has_project)
         self._show_project()
+
+    def begin_anew(self, is_other_contract: bool) -> None:
+        """Take note that the connection is another, or something about it is.
+
+        Args:
+            is_other_contract: prices are others under it, and are asked anew.
+        """
+        self.parts.begin_anew()
         if is_other_contract:
-            self.parts.begin_anew()
             self.prices.refresh_soon()
 
     def entries(self) -> tuple[CartEntry, ...]:

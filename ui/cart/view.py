@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import cast
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QModelIndex, QRect, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, QRect, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QStyleOptionViewItem, QWidget
 
@@ -123,15 +123,18 @@ class CartView(RowsView):
         )
         self.setItemDelegate(CartDelegate(model, thumbnails.pixmap, self))
         self._visible_thumbnails = VisibleThumbnails(self, thumbnails)
+        self._room = QTimer(self)  # once for all that changes together
+        self._room.setSingleShot(True)
+        self._room.timeout.connect(self._make_room)
         for signal in (model.dataChanged, model.layoutChanged, model.rowsInserted):
-            signal.connect(self._make_room)
+            signal.connect(lambda *_what: self._room.start(0))
         self.doubleClicked.connect(lambda index: self.activated_keys.emit([index.data(Role.KEY)]))
 
     def model(self) -> CartModel:
         """Return the model that it was made for."""
         return cast(CartModel, super().model())
 
-    def _make_room(self, *_what: object) -> None:
+    def _make_room(self) -> None:
         """Have a line for what is chosen of scenes as soon as there is a choice."""
         lines = _LINES_WITH_CHOICE if self.model().has_choice() else _LINES
         if lines != self.rows_delegate().lines:

@@ -80,9 +80,12 @@ class ReviewedRow:
 
     @property
     def held_texts(self) -> list[str]:
-        """How much of each part is owned or ordered already, in sentences."""
-        held = [line.held for line in self.lines]
-        return [one.sentence() for one in held if one is not None]
+        """How much of each part is owned or ordered already, and what the whole costs, in sentences."""
+        said: list[str] = []
+        for line in self.lines:
+            held = line.held.sentence() if line.held is not None else ""
+            said += [line.bought_text or held, line.whole_text]
+        return list(filter(None, said))
 
 
 class OrderLineRow:
@@ -319,8 +322,6 @@ class OrderLinesModel(ArrangedListModel):
         if row.reviewed is not None:
             if row.reviewed.problem:
                 lines.append(row.reviewed.problem)
-            if row.reviewed.bought is not None:
-                lines.append(row.reviewed.bought.sentence())
             lines += row.reviewed.held_texts
         lines += part_choice.choice_lines(row.fresh, row.offer)
         return [*lines, *row.remarks]

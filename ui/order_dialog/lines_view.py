@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QMenu, QStyleOptionViewItem, QWidget
 
@@ -130,8 +130,11 @@ class OrderLinesView(RowsView):
         )
         self.setItemDelegate(OrderLinesDelegate(model, loader, self))
         self._visible_thumbnails = VisibleThumbnails(self, loader)
+        self._room = QTimer(self)  # once for all that changes together
+        self._room.setSingleShot(True)
+        self._room.timeout.connect(self._make_room)
         for signal in (model.dataChanged, model.layoutChanged, model.rowsInserted):
-            signal.connect(self._make_room)
+            signal.connect(lambda *_what: self._room.start(0))
         self._make_room()
 
     def model(self) -> OrderLinesModel:
@@ -169,7 +172,7 @@ class OrderLinesView(RowsView):
         else:
             super().keyPressEvent(event)
 
-    def _make_room(self, *_what: object) -> None:
+    def _make_room(self) -> None:
         """Have a line for what is chosen of scenes as soon as there is a choice."""
         lines = _LINES_WITH_CHOICE if self.model().has_choice() else _LINES
         if lines != self.rows_delegate().lines:

@@ -167,7 +167,7 @@ class OrderReviewer(QObject):
 
     def leave_out_bought(self) -> None:
         """Leave out what was, or may have been, ordered before, as the review says."""
-        self.remove(bought.line for bought in self.review.bought)
+        self.remove(one.line for one in self.review.lines if one.bought is not None)
 
     def leave_out_older(self) -> None:
         """Leave out what is there processed anew, as the review says."""

@@ -86,8 +86,8 @@ def judge(
             return _obstacle(review.contract_problem)  # which ends in the same advice
         advice = translate("DataCosmos", "Choose another contract.")
         return _obstacle(f"{review.contract_problem} {advice}")
-    if review.project_problem and any(line.line.part is not None for line in lines):
-        return _without_project(review.project_problem)
+    if review.parts_problem:
+        return _without_project(review.parts_problem)
     unorderable = unorderable_lines(review)
     if unorderable:
         return _unorderable(review, unorderable)
@@ -141,7 +141,7 @@ def _bought(review: PurchaseReview, names: Names | None) -> Verdict:
     bought = review.bought
     images = texts.images_text(len(bought))
     if len(bought) == 1:
-        text = bought[0].sentence()
+        text = next(one.bought_text for one in review.lines if one.bought is not None)
     elif all(one.is_certain for one in bought):
         text = translate("DataCosmos", "{} were ordered before.").format(images)
     else:

@@ -138,3 +138,9 @@ def test_tens_of_thousands_of_corners_are_soon_put_in_sequence() -> None:
     far = [*ring, [0.0, 1.0]]
     assert part([*far, far[0]]) == part([*far[999:], *far[:1000]])
     assert len(part([*SQUARE[:-1] * 5_000, SQUARE[0]]).rings[0]) == 20_001
+
+
+@pytest.mark.parametrize("number", [10**400, "nan", "1e999", None])
+def test_a_number_that_no_corner_has_makes_no_part(number: object) -> None:
+    with pytest.raises(InputError):
+        part([[number, 0], [1, 0], [1, 1], [number, 0]])  # type: ignore[list-item]

@@ -66,6 +66,8 @@ def make_panel(runner, sandbox, make_client, client, qtbot, tmp_path):
 def offered(panel, qtbot, count=2):
     rows = panel.view.model().rows
     qtbot.waitUntil(lambda: sum(row.offer is not None for row in rows) == count)
+    if panel.view.model().has_choice():
+        qtbot.waitUntil(lambda: panel.view.rows_delegate().lines == 4)
     return rows
 
 
@@ -174,7 +176,7 @@ def test_without_an_area_nothing_is_asked_and_a_part_is_kept(make_panel, entries
 
 def test_without_a_project_the_row_leads_to_the_choice_of_one(make_panel, entries, qtbot):
     panel = make_panel(entries)
-    panel.set_terms(has_project=False, is_other_contract=False)
+    panel.set_project(False)
     offered(panel, qtbot)
     banner = panel.findChild(QPushButton, "chooseProjectButton")
     assert not banner.isVisible()
@@ -188,7 +190,7 @@ def test_without_a_project_the_row_leads_to_the_choice_of_one(make_panel, entrie
     assert "project" in tip_at(panel.view, place.center())
     with qtbot.waitSignal(panel.project_wanted):
         qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
-    panel.set_terms(has_project=True, is_other_contract=False)
+    panel.set_project(True)
     assert not banner.isVisible()
     assert not panel.view.part_rect(0, Part.PROJECT).isValid()
 
@@ -200,7 +202,7 @@ def test_under_another_contract_all_is_asked_anew(make_panel, make_client, sandb
     choose(panel, qtbot, "Only my area")
     before = panel.entries()
     contract[0] = 457
-    panel.set_terms(has_project=True, is_other_contract=True)
+    panel.begin_anew(is_other_contract=True)
     qtbot.waitUntil(lambda: all(entry.price.currency == "USD" for entry in panel.entries()))
     assert [entry.previous for entry in panel.entries()] == [entry.price for entry in before]
     assert panel.entries()[0].parts == before[0].parts
@@ -222,8 +224,7 @@ def test_rows_get_their_fourth_line_with_the_first_choice(make_panel, entries, q
     assert panel.view.rows_delegate().lines == 3
     panel.test_area = AREA
     panel.parts.look()
-    offered(panel, qtbot, 1)
-    assert panel.view.rows_delegate().lines == 4
+    qtbot.waitUntil(lambda: panel.view.rows_delegate().lines == 4)
     panel.test_area = None
     panel.parts.look()
     qtbot.waitUntil(lambda: panel.view.rows_delegate().lines == 3)

@@ -67,6 +67,8 @@ def choose(dialog, qtbot, text, key=False, selected=0):
 def until_offered(dialog, qtbot):
     rows = dialog.lines_view.model().rows
     qtbot.waitUntil(lambda: all(row.offer is not None for row in rows))
+    if dialog.lines_view.model().has_choice():
+        qtbot.waitUntil(lambda: dialog.lines_view.rows_delegate().lines == 4)
     return rows
 
 
