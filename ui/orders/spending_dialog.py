@@ -38,6 +38,8 @@ from .spending_model import SpendingModel, group_text, remarks
 _COLUMNS, _ROWS = 84, 26  # size, in characters and lines of the font
 _PURPOSE = "export"
 _OWN = -1
+_MEASURED = 100
+_AROUND = 3  # pixels beside a cell's text
 _Days = tuple["date | None", "date | None"]
 
 
@@ -118,7 +120,7 @@ class SpendingDialog(QDialog):
         """
         by = self.wish().by
         self.model.show_spending(sums, by, contracts)
-        self.table.resizeColumnsToContents()
+        self._fit_columns()
         has_rows = bool(sums.rows)
         self.table.setVisible(has_rows)
         self._empty.setVisible(not has_rows)
@@ -127,6 +129,14 @@ class SpendingDialog(QDialog):
         said = remarks(sums, by)
         self._remarks.setText("\n".join(said))
         self._remarks.setVisible(bool(said))
+
+    def _fit_columns(self) -> None:
+        """Cut no amount: none is longer than its total, which may stand below all measured rows."""
+        self.table.resizeColumnsToContents()
+        for index in self.model.totals():
+            needed = self.table.sizeHintForIndex(index).width() + 2 * _AROUND
+            if needed > self.table.columnWidth(index.column()):
+                self.table.setColumnWidth(index.column(), needed)
 
     # Building
 
@@ -184,6 +194,8 @@ class SpendingDialog(QDialog):
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.horizontalHeader().setHighlightSections(False)
+        # Of so many rows its contents are measured, of thousands it would take too long.
+        self.table.horizontalHeader().setResizeContentsPrecision(_MEASURED)
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._remarks.setTextFormat(Qt.TextFormat.PlainText)
         self._remarks.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -93,6 +93,14 @@ class SpendingModel(QAbstractTableModel):
             return self._columns[section].tip
         return None
 
+    def totals(self) -> list[QModelIndex]:
+        """Return the cells of the totals."""
+        return [
+            self.index(row, column)
+            for row in range(self._count, len(self._rows))
+            for column in range(len(self._columns))
+        ]
+
     def table(self, rows: Iterable[int] = ()) -> str:
         """Return rows with their headings, for a spreadsheet: parted by tabs.
 

@@ -23,8 +23,11 @@ from datacosmos_imagery.core import (
 from datacosmos_imagery.core.journal import spent
 from datacosmos_imagery.core.journal.listed_orders import ListedOrders
 from datacosmos_imagery.core.journal.record import OrderRecord, Phase
+from datacosmos_imagery.ui.orders.book import OrderBook
+from datacosmos_imagery.ui.orders.export import OrderFiles
 from datacosmos_imagery.ui.orders.spending_dialog import SpendingDialog
 from datacosmos_imagery.ui.orders.spending_model import SpendingModel, remarks
+from datacosmos_imagery.ui.orders.spending_window import SpendingWindow
 from datacosmos_imagery.ui.widgets.clearable import DateEdit
 from orders_tab import wait_for
 from qgis.core import QgsApplication
@@ -36,6 +39,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QPushButton,
     QToolButton,
+    QWidget,
 )
 
 ORIGIN = "https://app.open-cosmos.com"
@@ -268,26 +272,40 @@ def test_services_are_never_summed_together(make_panel, buyer, qtbot, folder):
     assert [row[3] for row in cells(dialog.model)] == ["1", "1"]
 
 
-def test_ten_thousand_orders_hold_nobody_up(make_panel, qtbot, monkeypatch):
-    panel = make_panel()
-    qtbot.waitUntil(lambda: panel.controller.book.has_looked and panel.controller.book.is_idle)
-    many = {one.key: one for one in (record(n, "10", label=f"CC {n % 900}") for n in range(10_000))}
-    panel.controller.book.by_key = many
+@pytest.fixture
+def window(runner, folder, qtbot):
+    """The window's maker, with a book into which nobody but the test writes."""
+    behind, book = QWidget(), OrderBook(folder)
+    qtbot.addWidget(behind)
+    files = OrderFiles(folder, runner)
+    window = SpendingWindow(book, files, lambda _origin: {}, behind)
+    yield window, book
+    window.leave()
+    book.close()
+
+
+def test_ten_thousand_orders_hold_nobody_up(window, qtbot):
+    window, book = window
+    book.by_key = {
+        one.key: one for one in (record(n, "10", label=f"CC {n % 900}") for n in range(10_000))
+    }
     began = time.thread_time()  # the machine may be busy with others
-    dialog = panel.spending.open(ORIGIN)
+    dialog = window.open(ORIGIN)
     choose(dialog, "spendingByCombo", "Label")
     assert time.thread_time() - began < 0.5
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 901, timeout=30_000)
     assert time.thread_time() - began < 1
+    for cell in dialog.model.totals():
+        needed = dialog.table.sizeHintForIndex(cell).width()
+        assert dialog.table.columnWidth(cell.column()) >= needed
 
 
-def test_what_goes_wrong_is_told_and_the_next_wish_is_reckoned(make_panel, qtbot, monkeypatch):
-    panel = make_panel()
-    qtbot.waitUntil(lambda: panel.controller.book.has_looked and panel.controller.book.is_idle)
-    panel.controller.book.by_key = {"one": record(1, "10")}
+def test_what_goes_wrong_is_told_and_the_next_wish_is_reckoned(window, qtbot, monkeypatch):
+    window, book = window
+    book.by_key = {"one": record(1, "10")}
     with monkeypatch.context() as broken:
         broken.setattr(spent, "spending", lambda *_what, **_more: 1 / 0)
-        with qtbot.waitSignal(panel.failed):
-            dialog = panel.spending.open(ORIGIN)
+        with qtbot.waitSignal(window.failed):
+            dialog = window.open(ORIGIN)
     choose(dialog, "spendingByCombo", "Label")
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 2)
