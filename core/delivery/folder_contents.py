@@ -310,6 +310,8 @@ class _ItemFolder:
         except OSError:
             size = 0  # told when it is looked at
         remade = self.manifest.optimised(name)
+        if name not in self.noted and paper is not None and size != paper.size_bytes:
+            remade = paper.optimised  # the notes were lost
         if remade is not None:
             witnesses = _witnesses_of(remade, asset, paper)
         else:

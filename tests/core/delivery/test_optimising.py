@@ -178,6 +178,7 @@ def test_where_the_original_was_put_back_it_counts(world):
 def test_lost_notes_are_made_again_from_the_papers(world):
     world.optimise()
     world.manifest_file.unlink()
+    assert world.verdict().verdict is Verdict.SOUND
     assert all(file.kept for file in world.deliver().files if file.path == world.image)
     assert world.image.read_bytes() == world.original + MORE
     assert world.verify().is_sound
@@ -239,11 +240,9 @@ def test_what_changes_meanwhile_is_left_alone(world):
     assert world.image.read_bytes() == world.original + b"more"
 
 
-def test_products_whose_readers_need_the_files_keep_them(world):
-    files = tuple(
-        replace(file, item=replace(file.item, collection="hammer-l1c-cogs"))
-        for file in world.delivery.files
-    )
+@pytest.mark.parametrize("what", [{"collection": "hammer-l1c-cogs"}, {"platform": "2024-043BC"}])
+def test_products_whose_readers_need_the_files_keep_them(world, what):
+    files = tuple(replace(file, item=replace(file.item, **what)) for file in world.delivery.files)
     job = OptimiseJob(replace(world.delivery, files=files), Padder(), replaces=True)
     assert job.run(Recorder()) == (world.copy,)
     assert world.image.read_bytes() == world.original
