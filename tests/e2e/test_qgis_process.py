@@ -5,6 +5,7 @@ What an algorithm does with its input is tested in tests/ui/processing; here is 
 only shows from outside the process.
 """
 
+import csv
 import json
 import resource
 import signal
@@ -482,3 +483,17 @@ def test_a_limit_of_the_environment_stops_an_order(order, sandbox, written):
 def test_a_maximum_that_is_no_amount_stops_an_order(order, sandbox):
     order(MAX_TOTAL="1,000 EUR").refuses("1,000 EUR is no amount of money")
     assert creations(sandbox) == []
+
+
+def test_orders_and_what_was_spent_are_exported_without_an_account(run, bought, tmp_path):
+    orders, sums = tmp_path / "orders.gpkg", tmp_path / "spending.csv"
+    nobody = {"DATACOSMOS_CREDENTIALS_FILE": "", "DATACOSMOS_API_URL": ""}
+    given = {"JOURNAL": str(tmp_path / "other journal"), "OUTPUT": str(orders)}
+    outcome = run("exportorders", SUMMARY=str(sums), environment=nobody, **given)
+    assert outcome.code == 0, outcome.stderr
+    assert outcome.results["ORDERS"] == 1
+    with sums.open(encoding="utf-8-sig", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert (row["collection"], row["currency"], row["open_orders"]) == (COLLECTION, "EUR", "1")
+    assert orders.stat().st_size
+    run("exportorders", CONNECTION="Nowhere", **given).refuses("no connection Nowhere")

@@ -221,3 +221,35 @@ def test_cancelling_is_felt(client):
     monitor.stop = True
     with pytest.raises(Cancelled):
         CoverAreasJob(client, [small("a", *CHILE)]).run(monitor)
+
+
+def test_an_area_that_the_service_refuses_loses_no_other(make_client, make_sandbox):
+    # The service takes bodies of so many bytes: one area has far more corners than fit.
+    sandbox = make_sandbox(search_bytes_max=20_000)
+    client = make_client(sandbox)
+    areas = [small(f"field {n}", CHILE[0] + 0.06 * n, CHILE[1]) for n in range(3)]
+    cover = CoverAreasJob(client, areas).run(Monitor())
+    assert all(one.cost is not None for one in cover.summaries)
+    tight = make_sandbox(search_bytes_max=10)
+    cover = CoverAreasJob(make_client(tight), areas).run(Monitor())
+    assert all(one.problem and one.cost is None for one in cover.summaries)
+
+
+def test_more_scenes_than_the_limit_are_told(client):
+    query = SearchQuery(limit=3)
+    cover = CoverAreasJob(client, [small("a", *CHILE)], query).run(Monitor())
+    assert any("more than 3 scenes" in remark for remark in cover.remarks)
+
+
+def test_scenes_in_another_currency_are_told():
+    area_of_two = [area("a", 0, 0, 1, 1)]
+    joint = covered(
+        area_of_two,
+        [
+            found_item("A", price="60", geometry=box(-1, -1, 2, 2)),
+            found_item("B", price="50", geometry=box(-1, -1, 2, 2)),
+            found_item("C", price="10", currency="USD", geometry=box(-1, -1, 2, 2)),
+        ],
+    )
+    assert total(joint) == 50
+    assert any("USD" in remark for remark in joint.remarks)

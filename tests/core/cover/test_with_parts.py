@@ -9,11 +9,19 @@ from random import Random
 
 import pytest
 from conftest import Recorder
-from datacosmos_imagery.core import CoverAreaJob, Money, Monitor, Wishes, aoi_from_bbox
+from datacosmos_imagery.core import (
+    CoverAreaJob,
+    Money,
+    Monitor,
+    Wishes,
+    aoi_from_bbox,
+    aoi_from_geojson,
+)
 from datacosmos_imagery.core.catalogue.acquisitions import group_acquisitions
 from datacosmos_imagery.core.cover.cells import cut
 from datacosmos_imagery.core.cover.proposed import CHEAPEST, WHOLE_SCENES
 from datacosmos_imagery.core.cover.tariffs import Cells, Market, Tariff
+from datacosmos_imagery.core.cover.wishes import DAY
 from datacosmos_imagery.core.errors import Cancelled, NetworkError
 from datacosmos_imagery.core.geo.geometry import area_km2, footprint_shape, united
 from datacosmos_imagery.core.geo.pieces import pieces_of
@@ -333,3 +341,96 @@ def test_the_sandbox_sells_parts(client):
     if cover.has_parts:  # by the sandbox's setting
         assert cover.total.amount < cover.whole_total.amount
         assert cover.covered_percent == pytest.approx(100, abs=0.06)
+
+
+def test_all_parts_are_of_one_day_where_that_is_wanted():
+    days = [f"2026-03-1{n}T10:00:00Z" for n in range(3)]
+    scenes = [
+        found_item("L", price="500", geometry=LEFT, day=days[0]),
+        found_item("R", price="500", geometry=RIGHT, day=days[1]),
+        found_item("A", price="900", geometry=ALL, day=days[2]),
+    ]
+    shop = Shop({"L": 1, "R": 1, "A": 3})
+    assert choice_of(shop, *scenes).cheapest.scene_count == 2
+    (line,) = choice_of(shop, *scenes, wishes=Wishes(one_of=DAY)).cheapest.lines
+    assert line.line.item.split("_")[2] == "A"
+    assert line.line.part is not None
+
+
+def test_whole_scenes_only_asks_for_nothing():
+    shop = Shop({"A": 1})
+    scene = found_item("A", price="340", geometry=ALL)
+    cover = choice_of(shop, scene, wishes=Wishes(only_whole=True)).cheapest
+    assert (cover.total.amount, shop.asked) == (340, 0)
+
+
+def test_too_many_outlines_are_said(monkeypatch):
+    monkeypatch.setattr("datacosmos_imagery.core.cover.cells.MOST_CELLS", 1)
+    scenes = [
+        found_item("L", price="500", geometry=LEFT),
+        found_item("R", price="500", geometry=RIGHT),
+    ]
+    cover = choice_of(Shop({"L": 1, "R": 1}), *scenes).cheapest
+    assert not cover.has_parts
+    assert "too many outlines" in cover.parts_note
+
+
+def test_a_report_holds_parts_both_totals_and_the_outline():
+    from datetime import datetime, timezone
+
+    from datacosmos_imagery.core.cover.report import CoverReport
+
+    choice = choice_of(Shop({"A": 2}), found_item("A", price="340", geometry=ALL))
+    now = datetime(2026, 12, 1, tzinfo=timezone.utc)
+    report = CoverReport(choice.cheapest, choice, UNIT, Wishes(only_whole=True), now)
+    said = report.to_json()
+    (line,) = said["lines"]
+    assert line["part"]["type"] == "Polygon"
+    assert line["part_km2"] == pytest.approx(UNIT.area_km2, rel=1e-6)
+    assert line["covers_percent"] == pytest.approx(100, abs=1e-3)
+    assert line["why"]["whole_price"] == {"amount": "340", "currency": "EUR"}
+    assert said["whole_total"] == {"amount": "340", "currency": "EUR"}
+    assert said["wishes"] == {"only_whole": True}
+    page = report.to_html()
+    assert "with parts of scenes; whole scenes 340.00 EUR" in page
+    assert "whole scenes only" in page
+    assert "of it" in page
+    unsold = choice_of(Shop({}), found_item("A", price="340", geometry=ALL))
+    report = CoverReport(unsold.cheapest, unsold, UNIT, Wishes(), now)
+    assert "It isn&#x27;t sold in part." in report.to_html()
+
+
+def test_as_whole_a_scene_may_be_the_best_though_its_parts_are_sold():
+    # Two pieces at a least charge of 60 each cost more than the whole scene.
+    apart = aoi_from_geojson(
+        {"type": "MultiPolygon", "coordinates": [box(0, 0, 0.02, 0.02)["coordinates"],
+                                                 box(0.5, 0, 0.52, 0.02)["coordinates"]]}
+    )  # fmt: skip
+    shop = Shop({"A": 1}, least="60")
+    cover = choice_of(shop, found_item("A", price="100", geometry=ALL), aoi=apart).cheapest
+    assert (cover.total.amount, cover.has_parts) == (100, False)
+    cover = choice_of(shop, found_item("A", price="130", geometry=ALL), aoi=apart).cheapest
+    assert (cover.total.amount, len(cover.to_buy)) == (120, 2)
+    assert cover.scene_count == 1
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_many_cells_are_shared_out_at_no_more_than_each_by_its_cheapest(seed):
+    random = Random(seed)
+    count, scenes = 60, 12
+    sellers = [
+        tuple(sorted(random.sample(range(scenes), random.randint(1, 4)))) for _ in range(count)
+    ]
+    beside = [frozenset({cell - 1, cell + 1} & set(range(count))) for cell in range(count)]
+    cells = Cells([random.uniform(1, 30) for _ in range(count)], sellers, beside)
+    tariffs = [
+        Tariff(random.uniform(200, 900), random.uniform(0.5, 3), random.choice([0, 20, 50]))
+        for _ in range(scenes)
+    ]
+    market = Market(cells, tariffs, lambda: None)
+    found = market.cheapest()
+    simple = [min(able, key=lambda one: tariffs[one].rate) for able in sellers]
+    assert all(seller in able for seller, able in zip(found, sellers))
+    assert market.cost(found) <= market.cost(simple) + 1e-6
+    few = Market(cells, tariffs, lambda: None, most_scenes=len(set(found)))
+    assert len(set(few.cheapest(found))) <= len(set(found))

@@ -19,7 +19,7 @@ from datacosmos_imagery.core.delivery.hold import holding
 from datacosmos_imagery.core.delivery.manifest import FILE_NAME, Manifest
 from datacosmos_imagery.core.delivery.optimising import OptimiseJob
 from datacosmos_imagery.core.delivery.part_note import PartNote
-from datacosmos_imagery.core.delivery.provenance import read_provenance
+from datacosmos_imagery.core.delivery.provenance import read_provenance, write_provenance
 from datacosmos_imagery.core.delivery.remade import Remade
 from datacosmos_imagery.core.delivery.verified import Verdict
 from datacosmos_imagery.core.disk.safe_files import OwnFolder
@@ -166,6 +166,26 @@ def test_damage_to_it_is_found_and_the_original_fetched_again(world):
     assert world.image.read_bytes() == world.original
     assert world.verify().is_sound
     assert read_provenance(world.image).optimised is None
+
+
+def forge(world, *, paper):
+    """Exchange the image, and note it as a form of what was delivered."""
+    world.image.write_bytes(world.original + b"forged")
+    remade = Remade(
+        len(world.original) + 6, sha256_of(world.image), len(world.original), "0" * 64, "1" * 64
+    )
+    Manifest(world.image.parent).note_optimised(world.image.name, remade)
+    if paper:
+        known = read_provenance(world.image)
+        write_provenance(world.image, replace(known, optimised=remade))
+
+
+@pytest.mark.parametrize("paper", [False, True])
+def test_notes_that_contradict_what_was_delivered_vouch_for_nothing(world, paper):
+    forge(world, paper=paper)
+    judged = world.verdict()
+    assert judged.is_wrong
+    assert judged.verdict is Verdict.CHANGED
 
 
 def test_where_the_original_was_put_back_it_counts(world):

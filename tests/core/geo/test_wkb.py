@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from datacosmos_imagery.core.geo.outlines import read_outline
 from datacosmos_imagery.core.geo.wkb import (
     as_multi_polygon,
     geojson_of_wkb,
@@ -50,3 +51,33 @@ def test_only_one_ring_of_four_corners_is_told_as_such():
     told = {name: one_quadrilateral(wkb_of_geojson(one)) for name, one in FOOTPRINTS.items()}
     assert told.pop("square") == (0, 0, 4, 0, 4, 4, 0, 4, 0, 0)
     assert not any(told.values())
+
+
+CORNERS = [[10, 50], [11.5, 50], [11.5, 51], [10, 51], [10, 50]]
+
+
+@pytest.mark.parametrize(
+    "ring",
+    [
+        CORNERS,
+        [[*point, 120.0] for point in CORNERS],  # with heights
+        CORNERS[:-1],  # not closed
+        [tuple(point) for point in CORNERS],
+    ],
+    ids=["usual", "heights", "open", "tuples"],
+)
+def test_a_ring_of_four_corners_is_the_same_however_it_is_written(ring):
+    problems = []
+    found = read_outline({"type": "Polygon", "coordinates": [ring]}, problems)
+    assert found.wkb == wkb_of_geojson({"type": "Polygon", "coordinates": [CORNERS]})
+    assert (problems, found.is_rough) == ([], False)
+
+
+@pytest.mark.parametrize(
+    "corner", [[True, 50], ["11", 50], [float("nan"), 50], [11, 91], [541, 50], [11], None, {}]
+)
+def test_a_corner_that_is_none_spoils_the_ring(corner):
+    problems = []
+    ring = [CORNERS[0], corner, *CORNERS[2:]]
+    assert read_outline({"type": "Polygon", "coordinates": [ring]}, problems) is None
+    assert len(problems) == 1

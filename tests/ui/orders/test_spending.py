@@ -20,6 +20,7 @@ from datacosmos_imagery.core import (
     records,
     spending,
 )
+from datacosmos_imagery.core.journal import spent
 from datacosmos_imagery.core.journal.listed_orders import ListedOrders
 from datacosmos_imagery.core.journal.record import OrderRecord, Phase
 from datacosmos_imagery.ui.orders.spending_dialog import SpendingDialog
@@ -278,3 +279,15 @@ def test_ten_thousand_orders_hold_nobody_up(make_panel, qtbot, monkeypatch):
     assert time.thread_time() - began < 0.5
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 901, timeout=30_000)
     assert time.thread_time() - began < 1
+
+
+def test_what_goes_wrong_is_told_and_the_next_wish_is_reckoned(make_panel, qtbot, monkeypatch):
+    panel = make_panel()
+    qtbot.waitUntil(lambda: panel.controller.book.has_looked and panel.controller.book.is_idle)
+    panel.controller.book.by_key = {"one": record(1, "10")}
+    with monkeypatch.context() as broken:
+        broken.setattr(spent, "spending", lambda *_what, **_more: 1 / 0)
+        with qtbot.waitSignal(panel.failed):
+            dialog = panel.spending.open(ORIGIN)
+    choose(dialog, "spendingByCombo", "Label")
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 2)

@@ -189,3 +189,23 @@ def test_a_damaged_journal_says_so(export, journal, tmp_path):
 def test_features_of_orders_go_into_a_spreadsheet_as_texts(journal):
     labels = {f["label"] for f in order_features(records(journal), "orders.XLSX")}
     assert "'=CC(7)" in labels
+
+
+def test_a_cancelled_run_leaves_no_file(run, journal, feedback, tmp_path):
+    path = tmp_path / "orders.gpkg"
+    feedback.cancel()
+    refuses(
+        lambda **more: run("exportorders", JOURNAL=str(journal.path.parent), **more),
+        "Cancelled",
+        OUTPUT=str(path),
+    )
+    assert not path.exists()
+
+
+def test_a_place_that_cant_be_written_is_named(run, journal, tmp_path):
+    (tmp_path / "in the way").write_text("")
+    refuses(
+        lambda **more: run("exportorders", JOURNAL=str(journal.path.parent), **more),
+        "orders.gpkg",
+        OUTPUT=str(tmp_path / "in the way" / "orders.gpkg"),
+    )

@@ -4,11 +4,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timezone
 
 import pytest
 from covers import cover, line, money
-from datacosmos_imagery.core.cover.proposed import CHEAPEST, CLEAREST, NEAREST_DATES, LeftOut
+from datacosmos_imagery.core.cover.proposed import (
+    CHEAPEST,
+    CLEAREST,
+    NEAREST_DATES,
+    WHOLE_SCENES,
+    LeftOut,
+    Why,
+)
+from datacosmos_imagery.core.sales.part import Part
 from datacosmos_imagery.ui.results import cover_texts
+from datacosmos_imagery.ui.results.cover_entries import entries_of
+from found_items import box
 
 WHOLE = "1 scene covers 100 % of your area for 10.00 EUR."
 EXACT = "No set of these scenes covers as much for less."
@@ -190,3 +201,46 @@ def test_a_line_says_why_it_is_there(given, words):
 )
 def test_it_says_how_far_the_rest_is_loaded(loaded, matched, words):
     assert cover_texts.loading(loaded, matched).endswith(words)
+
+
+def in_part(scene, price, west):
+    """Return a line of a part, west of 0.1 degrees wide."""
+    whole = line(scene, price, why=(1, None))
+    geometry = box(west, 0, west + 0.1, 0.1)
+    return replace(
+        whole,
+        line=whole.line.of_part(Part.of_geojson(geometry)),
+        why=Why(123.0, None, whole=money(340), is_of_parts=True),
+    )
+
+
+def test_parts_are_told_with_their_size_and_both_totals():
+    pieces = (in_part("A", "20", 0), in_part("A", "12", 0.5), in_part("B", "10", 1))
+    given = replace(cover(*pieces), whole_total=money(340))
+    said = cover_texts.summary(given, given, is_running=False)
+    assert said.startswith(
+        "2 scenes cover 100 % of your area for 42.00 EUR. "
+        "Whole scenes 340.00 EUR, with parts 42.00 EUR."
+    )
+    scene, price = cover_texts.line_texts(pieces[0])
+    assert scene.endswith("123.1 km² of it")
+    assert price == "20.00 EUR"
+    assert cover_texts.reasons(pieces[0], given.total) == [
+        "Without it: 123 km² uncovered.",
+        "The whole scene: 340.00 EUR.",
+    ]
+    whole = replace(cover(line("A", "340")), kinds=(WHOLE_SCENES,), parts_note="Not sold.")
+    assert cover_texts.alternative_texts(whole)[0] == "Whole scenes only: 340.00 EUR"
+    assert "Not sold." in cover_texts.alternative_tip(whole)
+    assert "298.00 EUR more than the cheapest" in cover_texts.summary(
+        whole, given, is_running=False
+    )
+
+
+def test_pieces_of_one_scene_are_one_entry_of_the_cart():
+    pieces = (in_part("A", "20", 0), in_part("A", "12", 0.5), line("C", "7"))
+    now = datetime(2026, 12, 1, tzinfo=timezone.utc)
+    parted, whole = entries_of(cover(*pieces), "https://service.example", now)
+    assert (len(parted.parts), str(parted.price)) == (2, "32.00 EUR")
+    assert set(parted.lines) == {pieces[0].line, pieces[1].line}
+    assert (whole.parts, whole.line) == ((), pieces[2].line)
