@@ -10,6 +10,7 @@ import pytest
 from datacosmos_imagery.core import (
     CheckoutJob,
     Journal,
+    LineItem,
     OrderJob,
     OverlapJob,
     PurchaseJob,
@@ -27,7 +28,8 @@ from datacosmos_imagery.core.errors import (
     TakenTwice,
 )
 from datacosmos_imagery.core.job import Monitor
-from datacosmos_imagery.core.journal.bought import bought_keys, owned_items
+from datacosmos_imagery.core.journal.bought import Bought, bought_keys, owned_items
+from datacosmos_imagery.core.journal.held import Held, Holdings
 from datacosmos_imagery.core.orders.overlap_job import Picked
 from datacosmos_imagery.core.orders.selection_sum import SelectionSumJob
 from datacosmos_imagery.core.sales.differences import Fact
@@ -360,3 +362,37 @@ def test_a_list_that_leaves_the_parts_out_has_each_lost_order_read_by_itself(
     sandbox.intercept(without_parts)
     assert run(client, folder, monitor, line).found_again
     assert len(creations(sandbox)) == 1
+
+
+@pytest.mark.parametrize("status", [404, 409])
+def test_where_projects_cannot_be_looked_for_the_order_goes_and_that_is_said(
+    make_sandbox, make_client, folder, status
+):
+    sandbox = make_sandbox(projects_list="missing")
+    client, watch = client_of(make_client, sandbox), Watch()
+    sandbox.faults.add(Fault(r"/scenario/scenario/", status=status, times=None))
+    run(client, folder, watch, part_of(sandbox))
+    assert any("couldn't be told" in text for text in watch.warnings)
+    assert len(creations(sandbox)) == 1
+
+
+def test_an_id_that_no_project_has_is_refused_before_anything_is_sent(client, sandbox, folder):
+    with pytest.raises(InputError):
+        run(client, folder, Watch(), part_of(sandbox), project_id="..")
+    assert creations(sandbox) == []
+
+
+def test_what_is_held_is_told_in_words():
+    ring = [[2, 41], [2.1, 41], [2.1, 41.1], [2, 41.1], [2, 41]]
+    line = LineItem("c", "i", "L2A", Part.of_geojson({"type": "Polygon", "coordinates": [ring]}))
+    orders = [Bought(line.whole, f"o{n}", "PAID", None, n) for n in range(5)]
+    (lost,) = [Bought(line, "", "", None, 9)]
+    assert Held(line, 0.4, tuple(orders[:1]), False).sentence("It").startswith("0.4 % of It was")
+    assert Held(line, None, tuple(orders[:1]), False).sentence("It").startswith("A part of It was")
+    assert Held(line, 100.0, tuple(orders), True).sentence("It").endswith("PAID and 2 more).")
+    for doubtful in (Held(line, None, tuple(orders), True), Held(line, 50.0, (lost,), False)):
+        assert doubtful.sentence("It").startswith("It, or a part of it, may have been ordered")
+    both = Held(line, 50.0, (orders[0], lost), False)
+    assert both.needs_leave
+    assert both.telling is lost
+    assert Holdings([]).of(line) is None

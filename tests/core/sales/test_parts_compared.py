@@ -200,3 +200,16 @@ def test_the_lines_of_an_order_are_spelled_as_they_were_asked_for() -> None:
         {"id": "1", "status": "PAID", "order_line_items": [entry(SCENE.of_part(NEAR))]}
     )
     assert lines_of_order(near, (A,)) == (SCENE.of_part(NEAR),)
+
+
+def test_parts_too_intricate_to_be_compared_count_as_overlapping() -> None:
+    teeth = [[2 + n / 20_000, 41.0 + (n % 2) / 10] for n in range(2_000)]
+    across = [[2 + (n % 2) / 10, 41 + n / 20_000] for n in range(2_000)]
+    combs = []
+    for ring in (teeth, across):
+        closed = [*ring, [2.0, 41.2], ring[0]]
+        combs.append(Part.of_geojson({"type": "Polygon", "coordinates": [closed]}, "p-1"))
+    one, other = map(SCENE.of_part, combs)
+    assert share_ground(one, other)
+    assert not is_same_part(*combs)
+    assert held_percent(combs[0], [combs[1]]) is None
