@@ -71,6 +71,11 @@ def _complaints_of_import(node: ast.Import | ast.ImportFrom) -> Iterator[str]:
         yield f"import of {sorted(names)}"
 
 
+def _is_kind(node: ast.expr) -> bool:
+    """Whether this is a kind of value, as in `QVariant(QVariant.Int)`, and no value."""
+    return isinstance(node, ast.Attribute) and named(node.value) == "QVariant"
+
+
 def _complaints_of_call(node: ast.Call) -> Iterator[str]:
     name, count = named(node), len(node.args)
     if name == "exec_":
@@ -79,7 +84,7 @@ def _complaints_of_call(node: ast.Call) -> Iterator[str]:
         yield "addAction with its action's parts"
     if name == "desktop" and count == 0:
         yield "QDesktopWidget"
-    if name == "QVariant" and (count == 0 or named(getattr(node.args[0], "value", node)) == name):
+    if name == "QVariant" and (count == 0 or _is_kind(node.args[0])):
         yield "a null QVariant"
     if name == "QDateTime" and (count == 8 or (count == 1 and named(node.args[0]) == "QDate")):
         yield "QDateTime without a QTime"

@@ -21,7 +21,7 @@ sys.path.insert(0, str(HERE.parent))
 
 from real.harness import ROOT, SCREENSHOTS, THEMES, run_in_qgis  # noqa: E402
 
-MOST_BYTES = 250_000
+MOST_BYTES = 200_000
 
 
 WIDTH, HEIGHT = 1400, 800
