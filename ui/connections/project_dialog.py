@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -69,6 +70,14 @@ class ProjectDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.resize(wished_size(self, _COLUMNS, 0))
         self.reader.start()
+
+    def event(self, event: QEvent) -> bool:
+        """Called by Qt."""
+        done = bool(super().event(event))
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show):
+            # As high as its texts need at this width: what it says grows and shrinks.
+            self.setMinimumHeight(self.layout().totalHeightForWidth(self.width()))
+        return done
 
     def accept(self) -> None:
         """Keep what is chosen, also nothing."""

@@ -81,8 +81,11 @@ class ReviewedRow:
     @property
     def held_texts(self) -> list[str]:
         """How much of each part is owned or ordered already, in sentences."""
-        held = [(line, line.held) for line in self.lines if line.held is not None]
-        return [line.bought_text or one.sentence() for line, one in held]
+        said = [
+            line.bought_text or (line.held.sentence() if line.held is not None else "")
+            for line in self.lines
+        ]
+        return [text for text in said if text]
 
 
 class OrderLineRow:

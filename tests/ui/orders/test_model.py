@@ -272,9 +272,9 @@ def test_totals_say_what_is_not_in_them():
     )
 
 
-def test_the_sentence_on_the_button_counts_images():
-    assert "1 image for 5.00 EUR" in order_texts.summary_text(1, euros(5), "Standard")
-    assert "3 images for 5.00 EUR" in order_texts.summary_text(3, euros(5), "Standard")
+def test_the_sentence_on_the_button_says_what_is_ordered():
+    said = order_texts.summary_text("3 images", euros(5), "Standard")
+    assert said == "You order 3 images for 5.00 EUR under contract Standard."
 
 
 # --- the orders
