@@ -56,6 +56,28 @@
         <translation>Área de la búsqueda guardada</translation>
     </message>
 </context><context>
+    <name>AreaDialog</name>
+    <message>
+        <source>Download Only My Area</source>
+        <translation>Descargar solo mi área</translation>
+    </message>
+    <message>
+        <source>Of each image of order {} the rectangle around your area is fetched, with all that lies in it, also outside of the area's outline. It costs nothing more, and the whole images can be downloaded later.</source>
+        <translation>De cada imagen del pedido {} se trae el rectángulo en torno a su área, con todo lo que hay en él, también fuera del contorno del área. No cuesta nada más, y las imágenes enteras se pueden descargar después.</translation>
+    </message>
+    <message>
+        <source>&amp;Pixel size</source>
+        <translation>Tamaño de &amp;píxel</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Fetch the area; nothing is ordered or paid</source>
+        <translation>Traer el área; no se pide ni se paga nada</translation>
+    </message>
+</context><context>
     <name>AreaLoader</name>
     <message>
         <source>Layer of the file</source>
@@ -162,6 +184,26 @@
 </context><context>
     <name>CartOffers</name>
     <message>
+        <source>GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)</source>
+        <translation>GeoPackage (*.gpkg);;Tabla para hojas de cálculo, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>offer.gpkg</source>
+        <translation>oferta.gpkg</translation>
+    </message>
+    <message>
+        <source>Export Offer</source>
+        <translation>Exportar oferta</translation>
+    </message>
+    <message>
+        <source>Import Offer</source>
+        <translation>Importar oferta</translation>
+    </message>
+    <message>
+        <source>Offers (*.gpkg *.csv)</source>
+        <translation>Ofertas (*.gpkg *.csv)</translation>
+    </message>
+    <message>
         <source>The offer is in {}.</source>
         <translation>La oferta está en {}.</translation>
     </message>
@@ -210,8 +252,20 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Aceptar los precios nuevos tal como son</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the project that parts of images are delivered to</source>
+        <translation>Elegir el proyecto al que se entregan las partes de imágenes</translation>
+    </message>
+    <message>
         <source>Ask all prices again</source>
         <translation>Volver a consultar todos los precios</translation>
+    </message>
+    <message>
+        <source>Compare contracts: what all this costs under each of them</source>
+        <translation>Comparar contratos: lo que cuesta todo esto con cada uno de ellos</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -281,26 +335,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <source>{} images are taken out of the cart.</source>
         <translation>Se han quitado {} imágenes del carrito.</translation>
     </message>
-    <message>
-        <source>GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)</source>
-        <translation>GeoPackage (*.gpkg);;Tabla para hojas de cálculo, CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>offer.gpkg</source>
-        <translation>oferta.gpkg</translation>
-    </message>
-    <message>
-        <source>Export Offer</source>
-        <translation>Exportar oferta</translation>
-    </message>
-    <message>
-        <source>Import Offer</source>
-        <translation>Importar oferta</translation>
-    </message>
-    <message>
-        <source>Offers (*.gpkg *.csv)</source>
-        <translation>Ofertas (*.gpkg *.csv)</translation>
-    </message>
 </context><context>
     <name>CartPrices</name>
     <message>
@@ -316,6 +350,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>What you have picked; it stays here through searches and restarts</source>
         <translation>Lo que ha elegido; se conserva entre búsquedas y reinicios</translation>
+    </message>
+    <message>
+        <source>Choose the whole scene or only your area (P)</source>
+        <translation>Elegir la escena entera o solo su área (P)</translation>
+    </message>
+    <message>
+        <source>Choose the project that parts of images are delivered to</source>
+        <translation>Elegir el proyecto al que se entregan las partes de imágenes</translation>
     </message>
     <message>
         <source>Take out of the cart (Del)</source>
@@ -440,6 +482,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Lee los contratos de su organización</translation>
     </message>
     <message>
+        <source>Reads the projects of your account, and looks whether the chosen one is there</source>
+        <translation>Lee los proyectos de su cuenta y comprueba si está el elegido</translation>
+    </message>
+    <message>
         <source>Test connection</source>
         <translation>Probar conexión</translation>
     </message>
@@ -488,8 +534,8 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Iniciar sesión con</translation>
     </message>
     <message>
-        <source>Organisation and contract</source>
-        <translation>Organización y contrato</translation>
+        <source>Organisation, contract and project</source>
+        <translation>Organización, contrato y proyecto</translation>
     </message>
     <message>
         <source>&amp;Organisation id</source>
@@ -498,6 +544,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>&amp;Contract</source>
         <translation>&amp;Contrato</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation>Pro&amp;yecto</translation>
     </message>
 </context><context>
     <name>ConnectionList</name>
@@ -610,6 +660,72 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Choose one from the list, or type its number.</source>
         <translation>Elija uno de la lista, o escriba su número.</translation>
+    </message>
+</context><context>
+    <name>ContractsDialog</name>
+    <message>
+        <source>Compare contracts</source>
+        <translation>Comparar contratos</translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation>Consultar de nuevo</translation>
+    </message>
+    <message>
+        <source>Use Contract</source>
+        <translation>Usar contrato</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Comparing contracts</source>
+        <translation>Comparando contratos</translation>
+    </message>
+    <message>
+        <source>The organisation has no active contract.</source>
+        <translation>La organización no tiene ningún contrato activo.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Priced</source>
+        <translation>Con precio</translation>
+    </message>
+    <message>
+        <source>Takes orders</source>
+        <translation>Admite pedidos</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>What the cart costs under each contract</source>
+        <translation>Lo que cuesta el carrito con cada contrato</translation>
+    </message>
+    <message>
+        <source>Ask all prices again</source>
+        <translation>Volver a consultar todos los precios</translation>
+    </message>
+    <message>
+        <source>Price and order under the selected contract from now on</source>
+        <translation>Consultar precios y pedir con el contrato seleccionado a partir de ahora</translation>
+    </message>
+    <message>
+        <source>Close this window; the contract stays</source>
+        <translation>Cerrar esta ventana; el contrato no cambia</translation>
+    </message>
+    <message>
+        <source>Totals in different currencies can't be compared. Whether credits or a card pay, the order says once it is made.</source>
+        <translation>Los totales en monedas distintas no se pueden comparar. Si se paga con créditos o con tarjeta, lo dice el pedido una vez hecho.</translation>
     </message>
 </context><context>
     <name>DataCosmos</name>
@@ -798,6 +914,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Elija una zona dentro de la región para la que está hecho este SRC.</translation>
     </message>
     <message>
+        <source>The field part of {} holds no GeoJSON polygon.</source>
+        <translation>El campo part de {} no contiene ningún polígono GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Make the layer anew, or empty the field for the whole scene.</source>
+        <translation>Cree la capa de nuevo, o vacíe el campo para la escena entera.</translation>
+    </message>
+    <message>
         <source>Date unknown</source>
         <translation>Fecha desconocida</translation>
     </message>
@@ -868,6 +992,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Footprints of order {}</source>
         <translation>Huellas del pedido {}</translation>
+    </message>
+    <message>
+        <source>Parts to buy</source>
+        <translation>Partes que comprar</translation>
     </message>
     <message>
         <source>There is no text.</source>
@@ -1066,6 +1194,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Puede que la longitud y la latitud estén intercambiadas, o que las coordenadas no estén en grados.</translation>
     </message>
     <message>
+        <source>Asking what parts of scenes cost</source>
+        <translation>Consultando lo que cuestan las partes de escenas</translation>
+    </message>
+    <message>
         <source>Asking for the payment page</source>
         <translation>Solicitando la página de pago</translation>
     </message>
@@ -1234,6 +1366,30 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Precio del elemento</translation>
     </message>
     <message>
+        <source>Bought of it</source>
+        <translation>Comprado de ella</translation>
+    </message>
+    <message>
+        <source>{}, delivered clipped to it</source>
+        <translation>{}, entregada recortada a esa parte</translation>
+    </message>
+    <message>
+        <source>{}, delivered whole</source>
+        <translation>{}, entregada entera</translation>
+    </message>
+    <message>
+        <source>{}, delivered with other ground</source>
+        <translation>{}, entregada con otro terreno</translation>
+    </message>
+    <message>
+        <source>there are further images in it</source>
+        <translation>contiene más imágenes</translation>
+    </message>
+    <message>
+        <source>some of what it says of itself would be lost</source>
+        <translation>se perdería algo de lo que dice de sí mismo</translation>
+    </message>
+    <message>
         <source>{} lies {} km from its footprint.</source>
         <translation>{} está a {} km de su huella.</translation>
     </message>
@@ -1290,6 +1446,26 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Actualice el complemento, o elija otra conexión.</translation>
     </message>
     <message>
+        <source>{}, in use</source>
+        <translation>{}, en uso</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>hasta el {}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>desde el {}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
         <source>Undo Taking Out 1 Image</source>
         <translation>Deshacer: quitar 1 imagen</translation>
     </message>
@@ -1320,6 +1496,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Prices read {} days ago</source>
         <translation>Precios de hace {} días</translation>
+    </message>
+    <message>
+        <source>choose a project</source>
+        <translation>elija un proyecto</translation>
+    </message>
+    <message>
+        <source>project?</source>
+        <translation>¿proyecto?</translation>
     </message>
     <message>
         <source>price has changed</source>
@@ -1356,6 +1540,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Reading contracts...</source>
         <translation>Leyendo contratos...</translation>
+    </message>
+    <message>
+        <source>Reading projects...</source>
+        <translation>Leyendo proyectos...</translation>
     </message>
     <message>
         <source>Last answer: {}</source>
@@ -1443,6 +1631,90 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Zip files (*.zip)</source>
         <translation>Archivos zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Whole scene</source>
+        <translation>Escena entera</translation>
+    </message>
+    <message>
+        <source>Only an earlier area ({})</source>
+        <translation>Solo un área anterior ({})</translation>
+    </message>
+    <message>
+        <source>Only my area ({})</source>
+        <translation>Solo mi área ({})</translation>
+    </message>
+    <message>
+        <source>Earlier area ({})</source>
+        <translation>Área anterior ({})</translation>
+    </message>
+    <message>
+        <source>My area ({})</source>
+        <translation>Mi área ({})</translation>
+    </message>
+    <message>
+        <source>{}, saves {}</source>
+        <translation>{}, ahorra {}</translation>
+    </message>
+    <message>
+        <source>saves {}</source>
+        <translation>ahorra {}</translation>
+    </message>
+    <message>
+        <source>only my area {}</source>
+        <translation>solo mi área {}</translation>
+    </message>
+    <message>
+        <source>area {}</source>
+        <translation>área {}</translation>
+    </message>
+    <message>
+        <source>Only a part of the scene: {}</source>
+        <translation>Solo una parte de la escena: {}</translation>
+    </message>
+    <message>
+        <source>The whole scene: {}</source>
+        <translation>La escena entera: {}</translation>
+    </message>
+    <message>
+        <source>It was chosen for another area than the one of now.</source>
+        <translation>Se eligió para un área distinta de la actual.</translation>
+    </message>
+    <message>
+        <source>Parts of images are delivered to a project, and the connection has none yet.</source>
+        <translation>Las partes de imágenes se entregan a un proyecto, y la conexión aún no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Whole scenes ({})</source>
+        <translation>Escenas enteras ({})</translation>
+    </message>
+    <message>
+        <source>Only my area, where it is sold ({})</source>
+        <translation>Solo mi área, donde se vende ({})</translation>
+    </message>
+    <message>
+        <source>{}, {} pieces</source>
+        <translation>{}, {} trozos</translation>
+    </message>
+    <message>
+        <source>{} km²</source>
+        <translation>{} km²</translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{} por {}</translation>
+    </message>
+    <message>
+        <source>{}, in {} pieces</source>
+        <translation>{}, en {} trozos</translation>
+    </message>
+    <message>
+        <source>Only my area: {}</source>
+        <translation>Solo mi área: {}</translation>
+    </message>
+    <message>
+        <source>{}, {} less than the whole scene</source>
+        <translation>{}, {} menos que la escena entera</translation>
     </message>
     <message>
         <source>Further remarks: {}.</source>
@@ -1633,6 +1905,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Páguelo en el navegador. QGIS detecta cuándo está pagado y entonces lo descarga; mientras tanto puede cerrar esta ventana.</translation>
     </message>
     <message>
+        <source>The order needed no payment: credits covered it.</source>
+        <translation>El pedido no necesitó pago: lo cubrieron los créditos.</translation>
+    </message>
+    <message>
+        <source>The order says how it was paid: {}.</source>
+        <translation>El pedido dice cómo se pagó: {}.</translation>
+    </message>
+    <message>
         <source>and {} more</source>
         <translation>y {} más</translation>
     </message>
@@ -1655,6 +1935,26 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Don't order these images in another way before you know. QGIS goes on looking for the order and shows it in the Orders tab once it is found; the DataCosmos web application lists it under Orders too.</source>
         <translation>No pida estas imágenes de otra manera antes de saberlo. QGIS sigue buscando el pedido y lo muestra en la pestaña Pedidos cuando lo encuentra; la aplicación web de DataCosmos también lo muestra en Orders.</translation>
+    </message>
+    <message>
+        <source>Whole images</source>
+        <translation>Imágenes enteras</translation>
+    </message>
+    <message>
+        <source>Only my area (the rectangle around it)</source>
+        <translation>Solo mi área (el rectángulo en torno a ella)</translation>
+    </message>
+    <message>
+        <source>What to download</source>
+        <translation>Qué descargar</translation>
+    </message>
+    <message>
+        <source>What is downloaded once the order is paid: the whole images, or the rectangle around your area with all that lies in it. The price is the same, and the whole images can be downloaded later</source>
+        <translation>Lo que se descarga una vez pagado el pedido: las imágenes enteras, o el rectángulo en torno a su área con todo lo que hay en él. El precio es el mismo, y las imágenes enteras se pueden descargar después</translation>
+    </message>
+    <message>
+        <source>To download an area alone, choose it in the search tab first</source>
+        <translation>Para descargar solo un área, elíjala antes en la pestaña de búsqueda</translation>
     </message>
     <message>
         <source>Order {}: paid</source>
@@ -1691,6 +1991,18 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>{} images</source>
         <translation>{} imágenes</translation>
+    </message>
+    <message>
+        <source>a part of 1 image</source>
+        <translation>una parte de 1 imagen</translation>
+    </message>
+    <message>
+        <source>parts of {} images</source>
+        <translation>partes de {} imágenes</translation>
+    </message>
+    <message>
+        <source>{} ({} of them in part)</source>
+        <translation>{} ({} de ellas en parte)</translation>
     </message>
     <message>
         <source>You order {} for {} under contract {}.</source>
@@ -1749,6 +2061,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Para pedir, lea y acepte {} licencias.</translation>
     </message>
     <message>
+        <source>Choose a Project…</source>
+        <translation>Elegir un proyecto…</translation>
+    </message>
+    <message>
         <source>{} were ordered before.</source>
         <translation>Ya se pidieron antes: {}.</translation>
     </message>
@@ -1771,6 +2087,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>{} can't be ordered. The first: {}</source>
         <translation>No se pueden pedir: {}. La primera: {}</translation>
+    </message>
+    <message>
+        <source>Take the Whole Scene</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the Whole Scenes</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave It Out</source>
@@ -1897,8 +2221,8 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Recortar a mi área</translation>
     </message>
     <message>
-        <source>Download Only My Area</source>
-        <translation>Descargar solo mi área</translation>
+        <source>Download Only My Area…</source>
+        <translation>Descargar solo mi área…</translation>
     </message>
     <message>
         <source>Place by an Elevation Model…</source>
@@ -1907,6 +2231,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Verify Files</source>
         <translation>Verificar archivos</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>Etiqueta…</translation>
     </message>
     <message>
         <source>Put the Images Back into the Cart</source>
@@ -1997,6 +2325,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Exportando el registro de licencias</translation>
     </message>
     <message>
+        <source>What was spent is in {}.</source>
+        <translation>Lo gastado está en {}.</translation>
+    </message>
+    <message>
+        <source>Saving what was spent</source>
+        <translation>Guardando lo gastado</translation>
+    </message>
+    <message>
         <source>The download of order {} failed.</source>
         <translation>La descarga del pedido {} falló.</translation>
     </message>
@@ -2025,8 +2361,12 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Nadie sabe dónde están las imágenes de este pedido.</translation>
     </message>
     <message>
-        <source>Making quicker copies of images of order {}</source>
-        <translation>Creando copias más rápidas de las imágenes del pedido {}</translation>
+        <source>Labelling an order</source>
+        <translation>Etiquetando un pedido</translation>
+    </message>
+    <message>
+        <source>Making images of order {} quicker to draw</source>
+        <translation>Haciendo que las imágenes del pedido {} se dibujen más rápido</translation>
     </message>
     <message>
         <source>Partly delivered</source>
@@ -2193,6 +2533,122 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Ahora ninguna conexión lleva a su servicio. En cuanto la haya, se sigue igualmente, y vuelve en cuanto se encuentra o se paga, o si resulta ser distinto de lo que pidió.</translation>
     </message>
     <message>
+        <source>{} this day (UTC). Empty for any.</source>
+        <translation>{} este día (UTC). Vacío: cualquiera.</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Último mes</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Último año</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>Of paid orders: as billed, else as asked</source>
+        <translation>De los pedidos pagados: lo facturado o, si no se conoce, lo consultado</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Number of paid orders</source>
+        <translation>Número de pedidos pagados</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Number of images in paid orders</source>
+        <translation>Número de imágenes de pedidos pagados</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Of orders that aren't paid yet, or of which no answer came</source>
+        <translation>De los pedidos que aún no están pagados, o de los que no llegó respuesta</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>No contado</translation>
+    </message>
+    <message>
+        <source>Of orders that were cancelled, refused or refunded</source>
+        <translation>De los pedidos cancelados, rechazados o reembolsados</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>sin etiqueta</translation>
+    </message>
+    <message>
+        <source>not split</source>
+        <translation>sin repartir</translation>
+    </message>
+    <message>
+        <source>Of {} no bill is known: that is what the orders were asked for.</source>
+        <translation>De {} no se conoce factura: es el importe consultado al hacer los pedidos.</translation>
+    </message>
+    <message>
+        <source>Orders whose amount isn't known: {}.</source>
+        <translation>Pedidos cuyo importe no se conoce: {}.</translation>
+    </message>
+    <message>
+        <source>Orders without a date, which aren't in this table: {}.</source>
+        <translation>Pedidos sin fecha, que no están en esta tabla: {}.</translation>
+    </message>
+    <message>
+        <source>Not split is what belongs to orders of several collections and to none of their priced images: fees, discounts, and images without a price of their own.</source>
+        <translation>Sin repartir queda lo que corresponde a pedidos de varias colecciones y a ninguna de sus imágenes con precio: cargos, descuentos e imágenes sin precio propio.</translation>
+    </message>
+    <message>
         <source>{} (removed)</source>
         <translation>{} (quitado)</translation>
     </message>
@@ -2285,6 +2741,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>contenido desconocido</translation>
     </message>
     <message>
+        <source>{} ({} of it)</source>
+        <translation>{} ({} de ella)</translation>
+    </message>
+    <message>
         <source>Its connection isn't set up or doesn't run</source>
         <translation>Su conexión no está configurada o no funciona</translation>
     </message>
@@ -2329,6 +2789,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Difiere</translation>
     </message>
     <message>
+        <source>Label: {}</source>
+        <translation>Etiqueta: {}</translation>
+    </message>
+    <message>
         <source>and {} more images</source>
         <translation>y {} imágenes más</translation>
     </message>
@@ -2343,10 +2807,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Last asked {}</source>
         <translation>Última consulta {}</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Pedidos</translation>
     </message>
     <message>
         <source>The order {} ({}) was paid; the service now says {}: ask Open Cosmos.</source>
@@ -2429,6 +2889,18 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>No se conoce el sistema de referencia de coordenadas {} de {}.</translation>
     </message>
     <message>
+        <source>{} scenes for {} cover {} areas; {} scenes found by {} searches.</source>
+        <translation>{} escenas por {} cubren {} áreas; {} escenas encontradas en {} búsquedas.</translation>
+    </message>
+    <message>
+        <source>Whole scenes alone would cost {}, with parts {}.</source>
+        <translation>Solo con escenas enteras costaría {}, con partes {}.</translation>
+    </message>
+    <message>
+        <source>And {} more areas: see the summary.</source>
+        <translation>Y {} áreas más: vea el resumen.</translation>
+    </message>
+    <message>
         <source>Buy imagery</source>
         <translation>Comprar imágenes</translation>
     </message>
@@ -2485,16 +2957,12 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Escenas ya compradas</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
         <source>Covered, per cent of the area</source>
         <translation>Área cubierta, en por ciento</translation>
+    </message>
+    <message>
+        <source>No parts of scenes are priced: {}</source>
+        <translation>No se consultan precios de partes de escenas: {}</translation>
     </message>
     <message>
         <source>No cover of this kind was found: the cheapest is taken.</source>
@@ -2529,6 +2997,58 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Ninguna escena cuenta como comprada: {}</translation>
     </message>
     <message>
+        <source>Cover many areas</source>
+        <translation>Cubrir muchas áreas</translation>
+    </message>
+    <message>
+        <source>cheapest,mosaic,set,fields,parcels,sites,batch</source>
+        <translation>más barato,mosaico,conjunto,campos,parcelas,lugares,lote</translation>
+    </message>
+    <message>
+        <source>Searches for scenes of many areas, and chooses the cheapest that cover them all.</source>
+        <translation>Busca escenas de muchas áreas y elige las más baratas que las cubren todas.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each polygon of a layer it searches the catalogue, and chooses the scenes, or parts of scenes, that cover all of the polygons at the least price together: what serves several areas is bought once, even if each area alone would have another scene. Nothing is bought.&lt;/p&gt;&lt;p&gt;The output has each scene or part once, with the names of its areas, and can go into &lt;i&gt;Place an order&lt;/i&gt; as it is. The summary has each area once, with its share of the cost, what is covered, and how near to the least price the whole is known to be. What serves several areas is paid by each for the square kilometres that it has of it; the shares make up the total to the last cent.&lt;/p&gt;&lt;p&gt;An area that can't be used, or that no scene covers, has the reason in the field &lt;tt&gt;problem&lt;/tt&gt;; the others are covered all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:coverareas --INPUT=fields.gpkg --NAME_FIELD=name --DATE_FROM=2026-05-01 --DATE_TO=2026-06-30 --MAX_CLOUD=20 --OUTPUT=chosen.gpkg --SUMMARY=areas.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The account comes from the environment variables DATACOSMOS_CREDENTIALS_FILE or DATACOSMOS_ACCESS_TOKEN, and DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Para cada polígono de una capa busca en el catálogo, y elige las escenas, o partes de escenas, que cubren todos los polígonos juntos al menor precio: lo que sirve para varias áreas se compra una sola vez, aunque para cada área por separado se elegiría otra escena. No se compra nada.&lt;/p&gt;&lt;p&gt;La salida contiene cada escena o parte una vez, con los nombres de sus áreas, y se puede pasar tal cual a &lt;i&gt;Hacer un pedido&lt;/i&gt;. El resumen contiene cada área una vez, con su parte del coste, lo que queda cubierto y cuánto se sabe que el conjunto se acerca al menor precio. Lo que sirve para varias áreas lo paga cada una según los kilómetros cuadrados que le corresponden; las partes suman el total hasta el último céntimo.&lt;/p&gt;&lt;p&gt;Un área que no se puede usar, o que ninguna escena cubre, tiene el motivo en el campo &lt;tt&gt;problem&lt;/tt&gt;; las demás se cubren igualmente.&lt;/p&gt;&lt;h3&gt;Ejemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:coverareas --INPUT=fields.gpkg --NAME_FIELD=name --DATE_FROM=2026-05-01 --DATE_TO=2026-06-30 --MAX_CLOUD=20 --OUTPUT=chosen.gpkg --SUMMARY=areas.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;La cuenta se toma de las variables de entorno DATACOSMOS_CREDENTIALS_FILE o DATACOSMOS_ACCESS_TOKEN, y DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <source>Field with the areas' names</source>
+        <translation>Campo con los nombres de las áreas</translation>
+    </message>
+    <message>
+        <source>Polygons, each an area of its own.</source>
+        <translation>Polígonos, cada uno un área propia.</translation>
+    </message>
+    <message>
+        <source>Each area needs a name that no other has. Empty to number them from 1 on.</source>
+        <translation>Cada área necesita un nombre que no tenga ninguna otra. Vacío: se numeran a partir de 1.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esfuerzo</translation>
+    </message>
+    <message>
+        <source>How hard to look at most for all areas together, in millions of steps: some 1000 take a second. Empty for as long as it gets better.</source>
+        <translation>Cuánto trabajo dedicar como máximo a la búsqueda para todas las áreas juntas, en millones de pasos: unos 1000 tardan un segundo. Vacío: mientras siga mejorando.</translation>
+    </message>
+    <message>
+        <source>Summary of the areas</source>
+        <translation>Resumen de las áreas</translation>
+    </message>
+    <message>
+        <source>The areas in EPSG:4326, each with what it costs.</source>
+        <translation>Las áreas en EPSG:4326, cada una con lo que cuesta.</translation>
+    </message>
+    <message>
+        <source>Areas that aren't covered</source>
+        <translation>Áreas que no están cubiertas</translation>
+    </message>
+    <message>
         <source>Scenes of a search</source>
         <translation>Escenas de una búsqueda</translation>
     </message>
@@ -2547,22 +3067,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Extent to cover</source>
         <translation>Extensión que cubrir</translation>
-    </message>
-    <message>
-        <source>Lowest processing level</source>
-        <translation>Nivel de procesamiento mínimo</translation>
-    </message>
-    <message>
-        <source>Of each acquisition the cheapest at this level or above is taken: L1C for map-projected, L2A for analysis-ready. Empty for the highest that has a price.</source>
-        <translation>De cada captura se toma lo más barato de este nivel o superior: L1C, con proyección cartográfica; L2A, listo para el análisis. Vacío: el nivel más alto que tiene precio.</translation>
-    </message>
-    <message>
-        <source>What was bought is free</source>
-        <translation>Lo ya comprado es gratis</translation>
-    </message>
-    <message>
-        <source>Scenes that the order journal shows as paid cost nothing. Those that it shows as ordered, but not as paid, count at their price and are named.</source>
-        <translation>Las escenas que figuran como pagadas en el registro de pedidos no cuestan nada. Las que figuran como pedidas, pero no como pagadas, cuentan a su precio y se nombran.</translation>
     </message>
     <message>
         <source>What counts</source>
@@ -2633,10 +3137,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Por ejemplo 500 EUR. Si no alcanza, se elige lo que más cubre por ese importe.</translation>
     </message>
     <message>
-        <source>Effort</source>
-        <translation>Esfuerzo</translation>
-    </message>
-    <message>
         <source>How hard to look at most, in millions of steps: some 1000 take a second. The same effort gives the same answer. Empty for as long as it gets better.</source>
         <translation>Cuánto trabajo dedicar como máximo a la búsqueda, en millones de pasos: unos 1000 tardan un segundo. El mismo esfuerzo da la misma respuesta. Vacío: mientras siga mejorando.</translation>
     </message>
@@ -2659,6 +3159,30 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>A page with a map, or JSON by the ending of its name.</source>
         <translation>Una página con un mapa, o JSON, según la terminación del nombre.</translation>
+    </message>
+    <message>
+        <source>Lowest processing level</source>
+        <translation>Nivel de procesamiento mínimo</translation>
+    </message>
+    <message>
+        <source>Of each acquisition the cheapest at this level or above is taken: L1C for map-projected, L2A for analysis-ready. Empty for the highest that has a price.</source>
+        <translation>De cada captura se toma lo más barato de este nivel o superior: L1C, con proyección cartográfica; L2A, listo para el análisis. Vacío: el nivel más alto que tiene precio.</translation>
+    </message>
+    <message>
+        <source>What was bought is free</source>
+        <translation>Lo ya comprado es gratis</translation>
+    </message>
+    <message>
+        <source>Scenes that the order journal shows as paid cost nothing. Those that it shows as ordered, but not as paid, count at their price and are named.</source>
+        <translation>Las escenas que figuran como pagadas en el registro de pedidos no cuestan nada. Las que figuran como pedidas, pero no como pagadas, cuentan a su precio y se nombran.</translation>
+    </message>
+    <message>
+        <source>Parts of scenes, where they cost less</source>
+        <translation>Partes de escenas, donde cuestan menos</translation>
+    </message>
+    <message>
+        <source>Asks the service what parts of scenes cost, and takes them where they are sold and cost less than whole scenes. They are delivered to a project.</source>
+        <translation>Consulta al servicio lo que cuestan las partes de escenas, y las toma donde se venden y cuestan menos que las escenas enteras. Se entregan a un proyecto.</translation>
     </message>
     <message>
         <source>Scenes that are in INPUT more than once count once, at their highest price: {}</source>
@@ -2777,6 +3301,114 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Ejecútelo de nuevo más tarde para obtener el resto. Qué ha llegado y qué falta consta en {}.</translation>
     </message>
     <message>
+        <source>Export orders and spending</source>
+        <translation>Exportar pedidos y gastos</translation>
+    </message>
+    <message>
+        <source>Writes what was ordered, and sums what was spent.</source>
+        <translation>Escribe lo que se pidió y suma lo que se gastó.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the orders of the order journal, a row for each image, with the footprint of what was bought; and a table of sums by month (UTC), contract, label and collection. Also orders that were removed from the list. Neither an account nor the network is needed, and nothing is changed.&lt;/p&gt;&lt;p&gt;In the table, &lt;tt&gt;spent&lt;/tt&gt; is of paid orders: as billed, else as asked; &lt;tt&gt;spent_as_asked&lt;/tt&gt; is the part of it of which no bill is known. What isn't paid yet, or got no answer, stands apart as &lt;tt&gt;open&lt;/tt&gt;; what was cancelled, refused or refunded as &lt;tt&gt;not_counted&lt;/tt&gt;. An order of several collections is split by the prices of its images; what these don't explain of its total has no collection. Currencies and services are never summed together.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:exportorders --DATE_FROM=2026-01-01 --DATE_TO=2026-12-31 --OUTPUT=orders.gpkg --SUMMARY=spending.csv&lt;/tt&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Escribe los pedidos del registro de pedidos, una fila por imagen, con la huella de lo comprado; y una tabla de sumas por mes (UTC), contrato, etiqueta y colección. También los pedidos que se quitaron de la lista. No hacen falta ni cuenta ni red, y no se cambia nada.&lt;/p&gt;&lt;p&gt;En la tabla, &lt;tt&gt;spent&lt;/tt&gt; es de los pedidos pagados: lo facturado o, si no se conoce, lo consultado; &lt;tt&gt;spent_as_asked&lt;/tt&gt; es la parte de ello de la que no se conoce factura. Lo que aún no está pagado, o no tuvo respuesta, figura aparte como &lt;tt&gt;open&lt;/tt&gt;; lo cancelado, rechazado o reembolsado, como &lt;tt&gt;not_counted&lt;/tt&gt;. Un pedido de varias colecciones se reparte según los precios de sus imágenes; lo que estos no explican de su total no tiene colección. Las monedas y los servicios nunca se suman juntos.&lt;/p&gt;&lt;h3&gt;Ejemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:exportorders --DATE_FROM=2026-01-01 --DATE_TO=2026-12-31 --OUTPUT=orders.gpkg --SUMMARY=spending.csv&lt;/tt&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The name of a connection: the orders that were made through it, and those of its service of which no connection is known, made by a script or elsewhere. Empty for all.</source>
+        <translation>El nombre de una conexión: los pedidos hechos a través de ella, y los de su servicio de los que no se conoce conexión, hechos por un script o en otro lugar. Vacío: todos.</translation>
+    </message>
+    <message>
+        <source>Ordered from</source>
+        <translation>Pedido desde</translation>
+    </message>
+    <message>
+        <source>This day, UTC, and later. Empty for any.</source>
+        <translation>Este día, UTC, y después. Vacío: cualquiera.</translation>
+    </message>
+    <message>
+        <source>Ordered until</source>
+        <translation>Pedido hasta</translation>
+    </message>
+    <message>
+        <source>This day, UTC, and earlier. Empty for any.</source>
+        <translation>Este día, UTC, y antes. Vacío: cualquiera.</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>Qué pedidos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Not paid yet, or without an answer</source>
+        <translation>Aún no pagados, o sin respuesta</translation>
+    </message>
+    <message>
+        <source>Cancelled, refused or refunded</source>
+        <translation>Cancelados, rechazados o reembolsados</translation>
+    </message>
+    <message>
+        <source>By what the journal knows of them.</source>
+        <translation>Según lo que el registro sabe de ellos.</translation>
+    </message>
+    <message>
+        <source>Sum by</source>
+        <translation>Sumar por</translation>
+    </message>
+    <message>
+        <source>What the table of sums has a row for, besides service and currency. None for the totals alone.</source>
+        <translation>De qué tiene una fila la tabla de sumas, además del servicio y la moneda. Nada: solo los totales.</translation>
+    </message>
+    <message>
+        <source>Folder of the order journal</source>
+        <translation>Carpeta del registro de pedidos</translation>
+    </message>
+    <message>
+        <source>Empty for the one in your QGIS profile.</source>
+        <translation>Vacío: la de su perfil de QGIS.</translation>
+    </message>
+    <message>
+        <source>A polygon layer in EPSG:4326, a feature for each image.</source>
+        <translation>Una capa de polígonos en EPSG:4326, un objeto por imagen.</translation>
+    </message>
+    <message>
+        <source>What was spent</source>
+        <translation>Lo gastado</translation>
+    </message>
+    <message>
+        <source>A table without geometry.</source>
+        <translation>Una tabla sin geometría.</translation>
+    </message>
+    <message>
+        <source>Number of orders</source>
+        <translation>Número de pedidos</translation>
+    </message>
+    <message>
+        <source>There is no connection {}, and no order was made through one of that name. Write its name as in the settings.</source>
+        <translation>No hay ninguna conexión {}, y no se hizo ningún pedido a través de una con ese nombre. Escriba su nombre como en la configuración.</translation>
+    </message>
+    <message>
+        <source>Orders: {}.</source>
+        <translation>Pedidos: {}.</translation>
+    </message>
+    <message>
+        <source>Spent at {}: {}.</source>
+        <translation>Gastado en {}: {}.</translation>
+    </message>
+    <message>
+        <source>Orders that can't be read from the journal: {}.</source>
+        <translation>Pedidos que no se pueden leer del registro: {}.</translation>
+    </message>
+    <message>
+        <source>Orders without a date, which are left out: {}.</source>
+        <translation>Pedidos sin fecha, que se omiten: {}.</translation>
+    </message>
+    <message>
         <source>A layer made by the catalogue search, or any with the fields item, collection and level. If features are selected you can use those only.</source>
         <translation>Una capa creada por la búsqueda en el catálogo, o cualquiera con los campos item, collection y level. Si hay objetos seleccionados, puede usar solo esos.</translation>
     </message>
@@ -2787,6 +3419,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>For example L2A. Empty for each item's own.</source>
         <translation>Por ejemplo L2A. Vacío: el propio de cada elemento.</translation>
+    </message>
+    <message>
+        <source>Only my area</source>
+        <translation>Solo mi área</translation>
     </message>
     <message>
         <source>A polygon layer in EPSG:4326.</source>
@@ -2877,8 +3513,12 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Compra escenas. Esto cuesta dinero.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given, or is in another currency; or if the order journal or the service's own list shows that a scene was ordered before, if that list can't be read whole, if an earlier attempt went unanswered, or if two scenes are one acquisition, processed twice. Scenes that you own, or order here, at another level as well, and those that add less than 1 % to the ground that the others of the layer and what you own cover, are only named in the log. The journal is written before the order is sent.&lt;/p&gt;&lt;p&gt;The order that was made is read again and compared with what was asked for: lines, organisation, contract, currency and prices. If anything differs, that is said and no link is returned; the Orders tab lets you pay it all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The spending limits of the settings (Settings, Options, DataCosmos) and of the environment variables DATACOSMOS_ORDER_LIMIT and DATACOSMOS_MONTH_LIMIT hold besides the maximum.&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Esto compra imágenes y cuesta dinero.&lt;/b&gt; Consulta de nuevo los precios, envía un solo pedido con todas las escenas de la capa y devuelve su id y, si hay algo que pagar, el enlace a la página de pago.&lt;/p&gt;&lt;p&gt;Sin &lt;i&gt;aceptar las licencias&lt;/i&gt; solo enumera las licencias con sus enlaces y se detiene. También se detiene, antes de pedir nada, si el total supera el máximo; si un precio ha subido desde que se creó la capa y no se indica un máximo, o si está en otra moneda; o si el registro de pedidos o la propia lista del servicio muestra que una escena ya se pidió antes, si esa lista no se puede leer entera, si un intento anterior quedó sin respuesta, o si dos escenas son una misma captura, procesada dos veces. Las escenas que ha comprado o pide aquí también en otro nivel, y las que añaden menos del 1 % al terreno que cubren las demás de la capa y lo que ya ha comprado, solo se nombran en el registro de mensajes. El registro se escribe antes de enviar el pedido.&lt;/p&gt;&lt;p&gt;El pedido realizado se lee de nuevo y se compara con lo solicitado: líneas, organización, contrato, moneda y precios. Si algo difiere, se avisa y no se devuelve ningún enlace; la pestaña Pedidos permite pagarlo de todos modos.&lt;/p&gt;&lt;h3&gt;Ejemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Además del máximo rigen los límites de gasto de la configuración (Configuración, Opciones, DataCosmos) y de las variables de entorno DATACOSMOS_ORDER_LIMIT y DATACOSMOS_MONTH_LIMIT.&lt;/p&gt;&lt;p&gt;Necesita DATACOSMOS_ORGANISATION_ID y DATACOSMOS_CONTRACT_ID en el entorno.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given, or is in another currency; or if the order journal or the service's own list shows that a scene was ordered before, if that list can't be read whole, if an earlier attempt went unanswered, or if two scenes are one acquisition, processed twice. Scenes that you own, or order here, at another level as well, and those that add less than 1 % to the ground that the others of the layer and what you own cover, are only named in the log. The journal is written before the order is sent.&lt;/p&gt;&lt;p&gt;With an area, or with a layer whose field &lt;tt&gt;part&lt;/tt&gt; says it, only parts of scenes are ordered, and delivered to a project. A scene that isn't sold in part, or whose part costs no less than the whole, stops the order.&lt;/p&gt;&lt;p&gt;The order that was made is read again and compared with what was asked for: lines, organisation, contract, currency and prices. If anything differs, that is said and no link is returned; the Orders tab lets you pay it all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The spending limits of the settings (Settings, Options, DataCosmos) and of the environment variables DATACOSMOS_ORDER_LIMIT and DATACOSMOS_MONTH_LIMIT hold besides the maximum.&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Esto compra imágenes y cuesta dinero.&lt;/b&gt; Consulta de nuevo los precios, envía un solo pedido con todas las escenas de la capa y devuelve su id y, si hay algo que pagar, el enlace a la página de pago.&lt;/p&gt;&lt;p&gt;Sin &lt;i&gt;aceptar las licencias&lt;/i&gt; solo enumera las licencias con sus enlaces y se detiene. También se detiene, antes de pedir nada, si el total supera el máximo; si un precio ha subido desde que se creó la capa y no se indica un máximo, o si está en otra moneda; o si el registro de pedidos o la propia lista del servicio muestra que una escena ya se pidió antes, si esa lista no se puede leer entera, si un intento anterior quedó sin respuesta, o si dos escenas son una misma captura, procesada dos veces. Las escenas que ha comprado o pide aquí también en otro nivel, y las que añaden menos del 1 % al terreno que cubren las demás de la capa y lo que ya ha comprado, solo se nombran en el registro de mensajes. El registro se escribe antes de enviar el pedido.&lt;/p&gt;&lt;p&gt;Con un área, o con una capa cuyo campo &lt;tt&gt;part&lt;/tt&gt; lo indica, solo se piden partes de escenas, y se entregan a un proyecto. Una escena que no se vende en parte, o cuya parte no cuesta menos que la escena entera, detiene el pedido.&lt;/p&gt;&lt;p&gt;El pedido realizado se lee de nuevo y se compara con lo solicitado: líneas, organización, contrato, moneda y precios. Si algo difiere, se avisa y no se devuelve ningún enlace; la pestaña Pedidos permite pagarlo de todos modos.&lt;/p&gt;&lt;h3&gt;Ejemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Además del máximo rigen los límites de gasto de la configuración (Configuración, Opciones, DataCosmos) y de las variables de entorno DATACOSMOS_ORDER_LIMIT y DATACOSMOS_MONTH_LIMIT.&lt;/p&gt;&lt;p&gt;Necesita DATACOSMOS_ORGANISATION_ID y DATACOSMOS_CONTRACT_ID en el entorno.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Polygons: of each scene only what lies in them, all together, is ordered, where the service sells parts. Empty for whole scenes.</source>
+        <translation>Polígonos: de cada escena se pide solo lo que está dentro de ellos, todos juntos, donde el servicio vende partes. Vacío para las escenas enteras.</translation>
     </message>
     <message>
         <source>I accept the licences of all scenes</source>
@@ -2889,6 +3529,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Déjelo desactivado para ver qué licencias son.</translation>
     </message>
     <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>The id of the project that parts of scenes are delivered to. Empty for that of the environment variable DATACOSMOS_PROJECT_ID. Whole scenes need none.</source>
+        <translation>El id del proyecto al que se entregan las partes de escenas. Vacío: el de la variable de entorno DATACOSMOS_PROJECT_ID. Las escenas enteras no necesitan ninguno.</translation>
+    </message>
+    <message>
         <source>Maximum total</source>
         <translation>Total máximo</translation>
     </message>
@@ -2897,20 +3545,16 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Con su moneda, por ejemplo 500 EUR. No se pide nada si el total actualizado lo supera o está en otra moneda. Un número sin moneda cuenta en la moneda de los precios.</translation>
     </message>
     <message>
+        <source>Your own note on the order, a cost centre or the number of a purchase order: 100 characters at the most. It is kept in the order journal, exported, and stands in the order's papers. It isn't sent.</source>
+        <translation>Su propia nota sobre el pedido, un centro de coste o el número de una orden de compra: 100 caracteres como máximo. Se conserva en el registro de pedidos, se exporta y figura en los documentos del pedido. No se envía.</translation>
+    </message>
+    <message>
         <source>Order again what was ordered before</source>
         <translation>Pedir otra vez lo que ya se pidió</translation>
     </message>
     <message>
         <source>Off, a model that is run again doesn't buy again. Turn it on only if you want to pay for the same scene a second time, want each of several products of one acquisition, or have made sure that an unanswered order, or one that the service doesn't list, doesn't exist.</source>
         <translation>Desactivado, un modelo que se ejecuta otra vez no compra de nuevo. Actívelo solo si quiere pagar una segunda vez por la misma escena, si quiere cada uno de varios productos de una misma captura, o si se ha asegurado de que no existe un pedido sin respuesta, o uno que el servicio no muestra en su lista.</translation>
-    </message>
-    <message>
-        <source>Folder of the order journal</source>
-        <translation>Carpeta del registro de pedidos</translation>
-    </message>
-    <message>
-        <source>Empty for the one in your QGIS profile.</source>
-        <translation>Vacío: la de su perfil de QGIS.</translation>
     </message>
     <message>
         <source>Name the accepted licences in the order</source>
@@ -2953,8 +3597,12 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Consulta lo que cuestan ahora las escenas con su contrato.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Asks the price of each scene under your contract, at this moment, and returns the footprints with the fresh prices, their total and its currency. Nothing is bought.&lt;/p&gt;&lt;p&gt;A scene without a price is reported; its price is then empty. If the scenes are priced in several currencies there is no total: sums never mix currencies.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:priceitems --INPUT=footprints.gpkg --OUTPUT=priced.gpkg&lt;/tt&gt;&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Consulta el precio de cada escena con su contrato, en este momento, y devuelve las huellas con los precios actualizados, su total y su moneda. No se compra nada.&lt;/p&gt;&lt;p&gt;Si una escena no tiene precio, se avisa; su precio queda entonces vacío. Si las escenas tienen precios en varias monedas no hay total: las sumas nunca mezclan monedas.&lt;/p&gt;&lt;h3&gt;Ejemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:priceitems --INPUT=footprints.gpkg --OUTPUT=priced.gpkg&lt;/tt&gt;&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Asks the price of each scene under your contract, at this moment, and returns the footprints with the fresh prices, their total and its currency. Nothing is bought.&lt;/p&gt;&lt;p&gt;A scene without a price is reported; its price is then empty. If the scenes are priced in several currencies there is no total: sums never mix currencies.&lt;/p&gt;&lt;p&gt;With an area, what of each scene lies in it is priced as well, where the service sells parts: &lt;tt&gt;area_price&lt;/tt&gt;, &lt;tt&gt;area_currency&lt;/tt&gt; and &lt;tt&gt;area_km2&lt;/tt&gt;. Why a part isn't sold stands in the log. The total is that of whole scenes.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:priceitems --INPUT=footprints.gpkg --OUTPUT=priced.gpkg&lt;/tt&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Consulta el precio de cada escena con su contrato, en este momento, y devuelve las huellas con los precios actualizados, su total y su moneda. No se compra nada.&lt;/p&gt;&lt;p&gt;Si una escena no tiene precio, se avisa; su precio queda entonces vacío. Si las escenas tienen precios en varias monedas no hay total: las sumas nunca mezclan monedas.&lt;/p&gt;&lt;p&gt;Con un área, también se consulta el precio de lo que de cada escena está dentro de ella, donde el servicio vende partes: &lt;tt&gt;area_price&lt;/tt&gt;, &lt;tt&gt;area_currency&lt;/tt&gt; y &lt;tt&gt;area_km2&lt;/tt&gt;. Por qué no se vende una parte consta en el registro de mensajes. El total es el de las escenas enteras.&lt;/p&gt;&lt;h3&gt;Ejemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:priceitems --INPUT=footprints.gpkg --OUTPUT=priced.gpkg&lt;/tt&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Polygons: what of each scene lies in them, all together, is priced as well. Empty for whole scenes only.</source>
+        <translation>Polígonos: también se consulta el precio de lo que de cada escena está dentro de ellos, todos juntos. Vacío para las escenas enteras solamente.</translation>
     </message>
     <message>
         <source>Footprints with prices</source>
@@ -3241,6 +3889,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{} escenas no tienen huella y se omiten: el formato de salida la necesita.</translation>
     </message>
     <message>
+        <source>The file {} can't be written: only {} of {} rows are in it, so it was removed. Is the disk full, or does its format need a footprint for each image? A GeoPackage needs none.</source>
+        <translation>No se puede escribir el archivo {}: solo contiene {} de {} filas, así que se eliminó. ¿Está lleno el disco, o necesita su formato una huella para cada imagen? Un GeoPackage no la necesita.</translation>
+    </message>
+    <message>
         <source>Fetching two quick looks</source>
         <translation>Obteniendo dos vistas rápidas</translation>
     </message>
@@ -3425,6 +4077,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{} el {} % de su área por {}.</translation>
     </message>
     <message>
+        <source>Whole scenes {}, with parts {}.</source>
+        <translation>Escenas enteras {}, con partes {}.</translation>
+    </message>
+    <message>
         <source>It is yours.</source>
         <translation>Ya la ha comprado.</translation>
     </message>
@@ -3465,6 +4121,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Descartadas: {}.</translation>
     </message>
     <message>
+        <source>Whole scenes only</source>
+        <translation>Solo escenas enteras</translation>
+    </message>
+    <message>
         <source>Newest</source>
         <translation>Más reciente</translation>
     </message>
@@ -3485,12 +4145,20 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>comprada</translation>
     </message>
     <message>
+        <source>{} of it</source>
+        <translation>{} de ella</translation>
+    </message>
+    <message>
         <source>You own {} of it.</source>
         <translation>De esta escena ya ha comprado {}.</translation>
     </message>
     <message>
         <source>Without it: {} km² uncovered.</source>
         <translation>Sin ella: {} km² sin cubrir.</translation>
+    </message>
+    <message>
+        <source>The whole scene: {}.</source>
+        <translation>La escena entera: {}.</translation>
     </message>
     <message>
         <source>No other scenes cover that.</source>
@@ -3539,6 +4207,22 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>any</source>
         <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Se compra</translation>
+    </message>
+    <message>
+        <source>Whether parts of scenes may be bought, where these are sold</source>
+        <translation>Si se pueden comprar partes de escenas, donde se venden</translation>
+    </message>
+    <message>
+        <source>in part, where that costs less</source>
+        <translation>en parte, donde cuesta menos</translation>
+    </message>
+    <message>
+        <source>whole scenes only</source>
+        <translation>solo escenas enteras</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -3611,10 +4295,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Sorted and coloured: of the {} loaded. There are more.</source>
         <translation>Orden y color: de las {} cargadas. Hay más.</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Id, satellite or date</source>
@@ -3747,10 +4427,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>{} km</source>
         <translation>{} km</translation>
-    </message>
-    <message>
-        <source>{} km²</source>
-        <translation>{} km²</translation>
     </message>
     <message>
         <source>Id</source>
@@ -4205,6 +4881,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>comprado {}</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
         <source>{} km² inside the area</source>
         <translation>{} km² dentro del área</translation>
     </message>
@@ -4275,6 +4955,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Details…</source>
         <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>Add Only My Area to the Cart</source>
+        <translation>Añadir solo mi área al carrito</translation>
+    </message>
+    <message>
+        <source>Add Only My Area of {} Images to the Cart</source>
+        <translation>Añadir solo mi área de {} imágenes al carrito</translation>
     </message>
     <message>
         <source>Columns of the results</source>
@@ -4401,20 +5089,8 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Elección rápida de fechas</translation>
     </message>
     <message>
-        <source>{} this day (UTC). Empty for any.</source>
-        <translation>{} este día (UTC). Vacío: cualquiera.</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Último mes</translation>
-    </message>
-    <message>
         <source>Last 3 months</source>
         <translation>Últimos 3 meses</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Último año</translation>
     </message>
     <message>
         <source>This season</source>
@@ -4833,10 +5509,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>cualquier fecha</translation>
     </message>
     <message>
-        <source>until {}</source>
-        <translation>hasta el {}</translation>
-    </message>
-    <message>
         <source>since {}</source>
         <translation>desde el {}</translation>
     </message>
@@ -4913,10 +5585,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Pausar y cancelar descargas, y elegir cuáles van primero</translation>
     </message>
     <message>
-        <source>{} of {}</source>
-        <translation>{} de {}</translation>
-    </message>
-    <message>
         <source>{}/s</source>
         <translation>{}/s</translation>
     </message>
@@ -4931,6 +5599,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>{} h {} min</source>
         <translation>{} h {} min</translation>
+    </message>
+    <message>
+        <source>Order {}, by an algorithm</source>
+        <translation>Pedido {}, por un algoritmo</translation>
     </message>
     <message>
         <source>time left unknown</source>
@@ -4955,6 +5627,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>{} to fetch</source>
         <translation>{} por traer</translation>
+    </message>
+    <message>
+        <source>Begun by an algorithm: it can be cancelled, but not paused.</source>
+        <translation>Iniciado por un algoritmo: se puede cancelar, pero no pausar.</translation>
     </message>
     <message>
         <source>1 download</source>
@@ -5015,6 +5691,30 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>{} things differ; all are listed below.</source>
         <translation>Hay {} diferencias; todas figuran abajo.</translation>
+    </message>
+    <message>
+        <source>Cost centre or purchase order number</source>
+        <translation>Centro de coste o número de orden de compra</translation>
+    </message>
+    <message>
+        <source>Your own note: it is kept with the order, exported, and stands in its papers. It isn't sent to Open Cosmos. The arrow down shows those used before.</source>
+        <translation>Su propia nota: se conserva con el pedido, se exporta y figura en sus documentos. No se envía a Open Cosmos. La flecha abajo muestra las ya usadas.</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>full resolution</source>
+        <translation>resolución completa</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>Tamaño de píxel</translation>
+    </message>
+    <message>
+        <source>Pixels of this size are fine enough: the coarsest form of each image that has them is fetched, which is smaller</source>
+        <translation>Basta con píxeles de este tamaño: se trae la forma más gruesa de cada imagen que los tiene, que es más pequeña</translation>
     </message>
     <message>
         <source>SANDBOX: no real money or images</source>
@@ -5244,6 +5944,50 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Este no es el inicio de sesión que QGIS espera</translation>
     </message>
     <message>
+        <source>Reading the projects</source>
+        <translation>Lectura de los proyectos</translation>
+    </message>
+    <message>
+        <source>Reading project {project}</source>
+        <translation>Lectura del proyecto {project}</translation>
+    </message>
+    <message>
+        <source>Project {project} is there.</source>
+        <translation>El proyecto {project} existe.</translation>
+    </message>
+    <message>
+        <source>{what}: the service's answer describes no such project.</source>
+        <translation>{what}: la respuesta del servicio no describe ningún proyecto así.</translation>
+    </message>
+    <message>
+        <source>Check the id, or choose the project from the list.</source>
+        <translation>Compruebe el id, o elija el proyecto de la lista.</translation>
+    </message>
+    <message>
+        <source>The service doesn't list projects: type the id of yours.</source>
+        <translation>El servicio no ofrece una lista de proyectos: escriba el id del suyo.</translation>
+    </message>
+    <message>
+        <source>The service lists no project of yours: make one there, or type an id.</source>
+        <translation>El servicio no tiene en su lista ningún proyecto suyo: cree uno allí, o escriba un id.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>The service knows no project {project}.</source>
+        <translation>El servicio no conoce ningún proyecto {project}.</translation>
+    </message>
+    <message>
+        <source>Project {project} isn't yours.</source>
+        <translation>El proyecto {project} no es suyo.</translation>
+    </message>
+    <message>
+        <source>Whether project {project} is there couldn't be told; it is kept all the same. {reason}</source>
+        <translation>No se pudo saber si el proyecto {project} existe; se conserva igualmente. {reason}</translation>
+    </message>
+    <message>
         <source>its directories contradict each other</source>
         <translation>sus directorios se contradicen</translation>
     </message>
@@ -5332,16 +6076,12 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>el servidor envió una parte del archivo distinta de la solicitada</translation>
     </message>
     <message>
-        <source>The cart's entry for {collection}/{item} can't be read.</source>
-        <translation>La entrada del carrito de {collection}/{item} no se puede leer.</translation>
-    </message>
-    <message>
-        <source>Empty the cart, or keep its file and ask for help.</source>
-        <translation>Vacíe el carrito, o conserve su archivo y pida ayuda.</translation>
-    </message>
-    <message>
         <source>the cart</source>
         <translation>carrito</translation>
+    </message>
+    <message>
+        <source>its pieces are priced in several currencies.</source>
+        <translation>sus trozos tienen precios en varias monedas.</translation>
     </message>
     <message>
         <source>The offer</source>
@@ -5398,6 +6138,18 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>{place} is left out: {reason}</source>
         <translation>{place}: se omite. {reason}</translation>
+    </message>
+    <message>
+        <source>its part can't be read.</source>
+        <translation>no se puede leer su parte.</translation>
+    </message>
+    <message>
+        <source>The cart's entry for {collection}/{item} can't be read.</source>
+        <translation>La entrada del carrito de {collection}/{item} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Empty the cart, or keep its file and ask for help.</source>
+        <translation>Vacíe el carrito, o conserve su archivo y pida ayuda.</translation>
     </message>
     <message>
         <source>Searching the catalogue</source>
@@ -5635,6 +6387,18 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Solo se puede vigilar una búsqueda más acotada.</translation>
     </message>
     <message>
+        <source>It has no name, so nothing could be told of it.</source>
+        <translation>No tiene nombre, así que no se podría decir nada de ella.</translation>
+    </message>
+    <message>
+        <source>Area {number}</source>
+        <translation>Área {number}</translation>
+    </message>
+    <message>
+        <source>Another area before it has this name.</source>
+        <translation>Otra área anterior tiene este nombre.</translation>
+    </message>
+    <message>
         <source>For {budget} and with so few scenes nothing was found that covers more than this: {covered} % of the area, where all would cover {coverable} %.</source>
         <translation>Por {budget} y con tan pocas escenas no se encontró nada que cubra más que esto: el {covered} % del área, mientras que todas cubrirían el {coverable} %.</translation>
     </message>
@@ -5675,6 +6439,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>No se sabe cuánto menos podría costar otro conjunto.</translation>
     </message>
     <message>
+        <source>No set of these scenes and of parts of them was found to cost less.</source>
+        <translation>No se encontró ningún conjunto de estas escenas y de partes de ellas que cueste menos.</translation>
+    </message>
+    <message>
         <source>No set of these scenes covers as much for less.</source>
         <translation>Ningún conjunto de estas escenas cubre lo mismo por menos.</translation>
     </message>
@@ -5711,12 +6479,55 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Busque de nuevo con otras condiciones, o en un periodo más largo.</translation>
     </message>
     <message>
+        <source>None of the areas can be covered. {name}: {problem}</source>
+        <translation>No se puede cubrir ninguna de las áreas. {name}: {problem}</translation>
+    </message>
+    <message>
+        <source>Mend the polygons, or choose others.</source>
+        <translation>Corrija los polígonos, o elija otros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} areas covered</source>
+        <translation>
+            <numerusform>{n} área cubierta</numerusform>
+            <numerusform>{n} áreas cubiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {count} searches done</source>
+        <translation>{done} de {count} búsquedas hechas</translation>
+    </message>
+    <message>
+        <source>There is no area to cover.</source>
+        <translation>No hay ningún área que cubrir.</translation>
+    </message>
+    <message>
+        <source>Give at least one polygon.</source>
+        <translation>Indique al menos un polígono.</translation>
+    </message>
+    <message>
+        <source>There are more than {count} scenes: the others weren't looked at.</source>
+        <translation>Hay más de {count} escenas: las demás no se examinaron.</translation>
+    </message>
+    <message>
         <source>The outlines of these scenes are too intricate to be held against the area.</source>
         <translation>Los contornos de estas escenas son demasiado intrincados para compararlos con el área.</translation>
     </message>
     <message>
         <source>Choose fewer scenes, or a simpler area.</source>
         <translation>Elija menos escenas, o un área más sencilla.</translation>
+    </message>
+    <message>
+        <source>No scene was found that covers it.</source>
+        <translation>No se encontró ninguna escena que la cubra.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} areas covered</source>
+        <translation>{done} de {count} áreas cubiertas</translation>
+    </message>
+    <message>
+        <source>Some scenes are priced in {currency}, and weren't taken where others are priced in {other}.</source>
+        <translation>Algunas escenas tienen precios en {currency}, y no se tomaron donde otras los tienen en {other}.</translation>
     </message>
     <message>
         <source>{count} not loaded, since the search was stopped</source>
@@ -5763,6 +6574,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>más barata</translation>
     </message>
     <message>
+        <source>whole scenes only</source>
+        <translation>solo escenas enteras</translation>
+    </message>
+    <message>
         <source>clearest</source>
         <translation>más despejada</translation>
     </message>
@@ -5773,6 +6588,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>newest</source>
         <translation>más reciente</translation>
+    </message>
+    <message>
+        <source>{total} with parts of scenes; whole scenes {whole}</source>
+        <translation>{total} con partes de escenas; escenas enteras {whole}</translation>
     </message>
     <message>
         <source>not known of {count}</source>
@@ -5805,6 +6624,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>yours already</source>
         <translation>ya comprada</translation>
+    </message>
+    <message>
+        <source>{item}, {size} of it</source>
+        <translation>{item}, {size} de ella</translation>
+    </message>
+    <message>
+        <source>{count}, {owned} of them yours; {parts} parts to buy</source>
+        <translation>{count}, ya compradas: {owned}; partes que comprar: {parts}</translation>
     </message>
     <message>
         <source>Scenes that cover an area</source>
@@ -5934,6 +6761,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Observación</translation>
     </message>
@@ -5952,6 +6783,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Nothing else that was found covers this.</source>
         <translation>Nada más de lo encontrado cubre esto.</translation>
+    </message>
+    <message>
+        <source>The whole scene costs {price}.</source>
+        <translation>La escena entera cuesta {price}.</translation>
     </message>
     <message>
         <source>The next best set found costs {total}, with {others} in its place.</source>
@@ -5984,6 +6819,30 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>A cloud cover is 0 to 100 per cent.</source>
         <translation>Una nubosidad va de 0 a 100 por ciento.</translation>
+    </message>
+    <message>
+        <source>Parts of scenes aren't sold here.</source>
+        <translation>Aquí no se venden partes de escenas.</translation>
+    </message>
+    <message>
+        <source>Asking what parts of {count} scenes cost</source>
+        <translation>Consultando lo que cuestan partes de {count} escenas</translation>
+    </message>
+    <message>
+        <source>Parts of scenes cost no less here than whole scenes.</source>
+        <translation>Aquí las partes de escenas no cuestan menos que las escenas enteras.</translation>
+    </message>
+    <message>
+        <source>Parts of scenes would leave gaps here.</source>
+        <translation>Aquí las partes de escenas dejarían huecos.</translation>
+    </message>
+    <message>
+        <source>There are too many outlines here to look for parts of scenes.</source>
+        <translation>Aquí hay demasiados contornos para buscar partes de escenas.</translation>
+    </message>
+    <message>
+        <source>What parts of scenes cost can't be had: {reason}</source>
+        <translation>No se puede obtener lo que cuestan las partes de escenas: {reason}</translation>
     </message>
     <message>
         <source>the server doesn't say whether the file is still the same</source>
@@ -6084,6 +6943,18 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Much of the download is left.</source>
         <translation>Queda mucho por descargar.</translation>
+    </message>
+    <message>
+        <source>{item} came clipped to the part that was bought ({size}).</source>
+        <translation>{item} llegó con recorte a la parte que se compró ({size}).</translation>
+    </message>
+    <message>
+        <source>{item} came whole, though only a part of it was bought ({size}).</source>
+        <translation>{item} llegó con toda la escena, aunque solo se compró una parte ({size}).</translation>
+    </message>
+    <message>
+        <source>{item} came with other ground than the part that was bought ({size}). Ask Open Cosmos.</source>
+        <translation>{item} llegó con un terreno distinto de la parte que se compró ({size}). Pregunte a Open Cosmos.</translation>
     </message>
     <message>
         <source>{path} can't be written: {reason}.</source>
@@ -6229,6 +7100,50 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>No consta que falte nada del pedido {order}.</translation>
     </message>
     <message>
+        <source>{file} stays as it was delivered, with a quicker copy beside it: {reason}.</source>
+        <translation>{file} queda como se entregó, con una copia más rápida a su lado: {reason}.</translation>
+    </message>
+    <message>
+        <source>its name is that of another format</source>
+        <translation>su nombre es el de otro formato</translation>
+    </message>
+    <message>
+        <source>readers of this product need its files as they are</source>
+        <translation>los lectores de este producto necesitan sus archivos tal como son</translation>
+    </message>
+    <message>
+        <source>there are overviews or a mask beside it</source>
+        <translation>hay vistas generales o una máscara a su lado</translation>
+    </message>
+    <message>
+        <source>both would have the same size, by which they are told apart</source>
+        <translation>ambos tendrían el mismo tamaño, por el que se distinguen</translation>
+    </message>
+    <message>
+        <source>it would take far more room</source>
+        <translation>ocuparía mucho más espacio</translation>
+    </message>
+    <message>
+        <source>it has tags that would be lost</source>
+        <translation>tiene etiquetas TIFF que se perderían</translation>
+    </message>
+    <message>
+        <source>it isn't known as a complete file</source>
+        <translation>no consta como archivo completo</translation>
+    </message>
+    <message>
+        <source>it isn't known to be the file that was delivered</source>
+        <translation>no consta que sea el archivo que se entregó</translation>
+    </message>
+    <message>
+        <source>No quicker form of {file} is made: it wouldn't show the same.</source>
+        <translation>No se crea ninguna forma más rápida de {file}: no mostraría lo mismo.</translation>
+    </message>
+    <message>
+        <source>it is open</source>
+        <translation>está abierto</translation>
+    </message>
+    <message>
         <source>An area can be cut out of images in QGIS only.</source>
         <translation>Un área solo se puede recortar de las imágenes en QGIS.</translation>
     </message>
@@ -6291,6 +7206,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>It has none at all.</source>
         <translation>No tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Looking for {item} in its project</source>
+        <translation>Búsqueda de {item} en su proyecto</translation>
+    </message>
+    <message>
+        <source>The project of {item} can't be looked into. {reason}</source>
+        <translation>No se puede mirar en el proyecto de {item}. {reason}</translation>
     </message>
     <message>
         <source>nothing tells whether it is whole</source>
@@ -6528,6 +7451,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>It has the right size, but another checksum than when it came.</source>
         <translation>Tiene el tamaño correcto, pero una suma de comprobación distinta de la que tenía cuando llegó.</translation>
+    </message>
+    <message>
+        <source>It has the checksum that it had when it was made here, with the same pixels, in place of the file that was delivered.</source>
+        <translation>Tiene la suma de comprobación que tenía cuando se creó aquí, con los mismos píxeles, en lugar del archivo que se entregó.</translation>
     </message>
     <message>
         <source>Something else is in its place: {reason}.</source>
@@ -6898,6 +7825,48 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>una huella de tipo {kind!r}, que no es un área</translation>
     </message>
     <message>
+        <source>The area has {count} corners there. It was simplified outwards to {most}, and is {size} larger for it.</source>
+        <translation>El área tiene ahí {count} esquinas. Se simplificó hacia fuera a {most}, y por eso es {size} mayor.</translation>
+    </message>
+    <message>
+        <source>The whole scene lies in the area.</source>
+        <translation>La escena entera está dentro del área.</translation>
+    </message>
+    <message>
+        <source>What of the scene lies in the area is thinner than a pixel.</source>
+        <translation>Lo que de la escena está dentro del área es más estrecho que un píxel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces that are thinner than a pixel are left out.</source>
+        <translation>
+            <numerusform>Se omite {n} trozo más estrecho que un píxel.</numerusform>
+            <numerusform>Se omiten {n} trozos más estrechos que un píxel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service doesn't say where the scene lies.</source>
+        <translation>El servicio no dice dónde está la escena.</translation>
+    </message>
+    <message>
+        <source>The scene lies outside the area.</source>
+        <translation>La escena está fuera del área.</translation>
+    </message>
+    <message>
+        <source>The outlines of area and scene cross too often.</source>
+        <translation>Los contornos del área y de la escena se cruzan demasiadas veces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scene lies in the area in {n} pieces, which are too many.</source>
+        <translation>
+            <numerusform>La escena está dentro del área en {n} trozo, que es demasiado.</numerusform>
+            <numerusform>La escena está dentro del área en {n} trozos, que son demasiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outline of the scene has too many corners.</source>
+        <translation>El contorno de la escena tiene demasiadas esquinas.</translation>
+    </message>
+    <message>
         <source>an outline that can be read in two ways, of which its box says the one and its area the other: the smaller one is taken</source>
         <translation>un contorno que se puede leer de dos maneras, de las que su recuadro indica una y su superficie la otra: se toma la menor</translation>
     </message>
@@ -7061,12 +8030,44 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Sin el registro no se pide nada. Elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
+        <source>{percent} % of {line} was ordered before ({where}).</source>
+        <translation>El {percent} % de {line} ya se pidió ({where}).</translation>
+    </message>
+    <message>
+        <source>{line}, or a part of it, may have been ordered before ({where}).</source>
+        <translation>Puede que {line}, o una parte, ya se haya pedido ({where}).</translation>
+    </message>
+    <message>
+        <source>All of {line} was ordered before ({where}).</source>
+        <translation>Todo lo de {line} ya se pidió ({where}).</translation>
+    </message>
+    <message>
+        <source>A part of {line} was ordered before ({where}).</source>
+        <translation>Una parte de {line} ya se pidió ({where}).</translation>
+    </message>
+    <message>
+        <source>{named} and {count} more</source>
+        <translation>{named} y {count} más</translation>
+    </message>
+    <message>
         <source>{line} is being ordered by another window at this moment (since {time}).</source>
         <translation>Otra ventana está pidiendo {line} en este momento (desde {time}).</translation>
     </message>
     <message>
         <source>Look at that order first.</source>
         <translation>Mire primero ese pedido.</translation>
+    </message>
+    <message>
+        <source>Use a text of {count} characters at the most.</source>
+        <translation>Use un texto de {count} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>The label isn't a text.</source>
+        <translation>La etiqueta no es un texto.</translation>
+    </message>
+    <message>
+        <source>The label has {count} characters.</source>
+        <translation>La etiqueta tiene {count} caracteres.</translation>
     </message>
     <message>
         <source>The licence ledger</source>
@@ -7173,6 +8174,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>nada</translation>
     </message>
     <message>
+        <source>The table of spending</source>
+        <translation>La tabla de gastos</translation>
+    </message>
+    <message>
         <source>(currency unknown)</source>
         <translation>(moneda desconocida)</translation>
     </message>
@@ -7247,6 +8252,18 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>No lo pague por segunda vez: pregunte a Open Cosmos.</translation>
     </message>
     <message>
+        <source>asking prices</source>
+        <translation>consultando precios</translation>
+    </message>
+    <message>
+        <source>There is nothing to price.</source>
+        <translation>No hay nada cuyo precio consultar.</translation>
+    </message>
+    <message>
+        <source>The part of {line} costs {part}, and the whole scene {whole}: order the whole.</source>
+        <translation>La parte de {line} cuesta {part}, y la escena entera {whole}: pida la escena entera.</translation>
+    </message>
+    <message>
         <source>The journal couldn't record what the order {order} is: {reason}</source>
         <translation>El registro no pudo anotar cómo es el pedido {order}: {reason}</translation>
     </message>
@@ -7287,6 +8304,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Of {line} {level} was ordered before ({where}).</source>
         <translation>De {line} ya se pidió {level} ({where}).</translation>
+    </message>
+    <message>
+        <source>{percent} % of {one} is in {other}, too, and would be paid for twice.</source>
+        <translation>El {percent} % de {one} está también en {other}, y se pagaría dos veces.</translation>
     </message>
     <message>
         <source>{line}, or another level of it, may be ordered already ({where}).</source>
@@ -7345,6 +8366,38 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
             <numerusform>{n} imagen muestra el mismo terreno que otras, en otro día.</numerusform>
             <numerusform>{n} imágenes muestran el mismo terreno que otras, en otros días.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{line} can't be ordered in part: {reason}</source>
+        <translation>{line} no se puede pedir en parte: {reason}</translation>
+    </message>
+    <message>
+        <source>Leave the area empty to order whole scenes, or leave this scene out.</source>
+        <translation>Deje el área vacía para pedir escenas enteras, o quite esta escena.</translation>
+    </message>
+    <message>
+        <source>{line} isn't ordered in part: {reason}</source>
+        <translation>{line} no se pide en parte: {reason}</translation>
+    </message>
+    <message>
+        <source>Leave the area empty to order the whole scene for {price}, or leave it out.</source>
+        <translation>Deje el área vacía para pedir la escena entera por {price}, o quítela.</translation>
+    </message>
+    <message>
+        <source>Choose another project in the connection's settings, or order whole images.</source>
+        <translation>Elija otro proyecto en la configuración de la conexión, o pida imágenes enteras.</translation>
+    </message>
+    <message>
+        <source>Whether project {project} is there couldn't be told. {reason}</source>
+        <translation>No se pudo saber si el proyecto {project} existe. {reason}</translation>
+    </message>
+    <message>
+        <source>A part of an image is delivered to a project, and none is chosen.</source>
+        <translation>Una parte de una imagen se entrega a un proyecto, y no se ha elegido ninguno.</translation>
+    </message>
+    <message>
+        <source>Choose the project in the connection's settings, or order whole images.</source>
+        <translation>Elija el proyecto en la configuración de la conexión, o pida imágenes enteras.</translation>
     </message>
     <message>
         <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
@@ -7469,12 +8522,16 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Inténtelo de nuevo más tarde. Pida de todos modos solo si sabe que no existe ninguno; para scripts y modelos, con ALLOW_REPEAT.</translation>
     </message>
     <message>
-        <source>Order it again only if you mean to; for scripts and models, with ALLOW_REPEAT.</source>
-        <translation>Pídalo de nuevo solo si es lo que quiere; para scripts y modelos, con ALLOW_REPEAT.</translation>
-    </message>
-    <message>
         <source>the service doesn't say</source>
         <translation>el servicio no lo dice</translation>
+    </message>
+    <message>
+        <source>It wasn't so when the order was reviewed. Review it again.</source>
+        <translation>No era así cuando se revisó el pedido. Revíselo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Order it again only if you mean to; for scripts and models, with ALLOW_REPEAT.</source>
+        <translation>Pídalo de nuevo solo si es lo que quiere; para scripts y modelos, con ALLOW_REPEAT.</translation>
     </message>
     <message>
         <source>Prices have risen since you saw them: {changes}.</source>
@@ -7525,12 +8582,24 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{newest} es la misma imagen que {older}, procesada de nuevo.</translation>
     </message>
     <message>
+        <source>{one} holds all of {others}.</source>
+        <translation>{one} contiene por completo {others}.</translation>
+    </message>
+    <message>
         <source>Leave one of them out, or repeat with ALLOW_REPEAT (order again) to buy each of them.</source>
         <translation>Quite una de ellas, o repita con ALLOW_REPEAT (pedir de nuevo) para comprar cada una.</translation>
     </message>
     <message>
+        <source>Asking the prices of {count} items</source>
+        <translation>Consulta de los precios de {count} elementos</translation>
+    </message>
+    <message>
         <source>{line}: ordered {found} times, asked for {asked}</source>
         <translation>{line}: en el pedido × {found}, solicitado × {asked}</translation>
+    </message>
+    <message>
+        <source>{line}: another part of it than was asked for: {asked} asked for, {found} ordered</source>
+        <translation>{line}: una parte distinta de la solicitada: {asked} solicitados, {found} pedidos</translation>
     </message>
     <message>
         <source>{what}: {asked} → “{found}”, which can't be read</source>
@@ -7557,6 +8626,18 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{line}: se solicitó, y no está en el pedido</translation>
     </message>
     <message>
+        <source>which part of {line} is ordered can't be read: “{found}”</source>
+        <translation>no se puede leer qué parte de {line} se pide: «{found}»</translation>
+    </message>
+    <message>
+        <source>{line}: only a part of {found} is ordered, and the whole was asked for</source>
+        <translation>{line}: solo se pide una parte de {found}, y se solicitó la escena entera</translation>
+    </message>
+    <message>
+        <source>{line}: the whole is ordered, and a part of {asked} was asked for</source>
+        <translation>{line}: se pide la escena entera, y se solicitó una parte de {asked}</translation>
+    </message>
+    <message>
         <source>the order</source>
         <translation>el pedido</translation>
     </message>
@@ -7581,12 +8662,20 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>pendiente de pago por {what}</translation>
     </message>
     <message>
+        <source>project of {what}</source>
+        <translation>proyecto para {what}</translation>
+    </message>
+    <message>
         <source>{price} (as asked; not as billed)</source>
         <translation>{price} (el consultado; no el facturado)</translation>
     </message>
     <message>
         <source>PAID; the service now says {status}</source>
         <translation>PAID; el servicio dice ahora {status}</translation>
+    </message>
+    <message>
+        <source>{item} ({level}, {size} of it)</source>
+        <translation>{item} ({level}, {size} de ella)</translation>
     </message>
     <message>
         <source>An item without id or collection can't be ordered.</source>
@@ -7727,6 +8816,62 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>la siguiente página está en otro host ({host}), al que no se acude</translation>
     </message>
     <message>
+        <source>The part of the image isn't a closed polygon of at least three corners.</source>
+        <translation>La parte de la imagen no es un polígono cerrado de al menos tres esquinas.</translation>
+    </message>
+    <message>
+        <source>Choose another area, or the whole image.</source>
+        <translation>Elija otra área, o la imagen entera.</translation>
+    </message>
+    <message>
+        <source>Choose the project in the connection's settings, or order the whole image.</source>
+        <translation>Elija el proyecto en la configuración de la conexión, o pida la imagen entera.</translation>
+    </message>
+    <message>
+        <source>The price of the part can't be had: {reason}</source>
+        <translation>No se puede obtener el precio de la parte: {reason}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} parts priced</source>
+        <translation>Precios de partes: {done} de {count}</translation>
+    </message>
+    <message>
+        <source>The price of the whole scene isn't known, so parts can't be compared.</source>
+        <translation>No se conoce el precio de la escena entera; no se pueden comparar partes.</translation>
+    </message>
+    <message>
+        <source>The part is priced in {part}, the whole scene in {whole}: they can't be compared.</source>
+        <translation>El precio de la parte está en {part}, y el de la escena entera en {whole}: no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>The part costs more than the whole scene: {price}.</source>
+        <translation>La parte cuesta más que la escena entera: {price}.</translation>
+    </message>
+    <message>
+        <source>The part costs as much as the whole scene.</source>
+        <translation>La parte cuesta lo mismo que la escena entera.</translation>
+    </message>
+    <message>
+        <source>Its pieces are priced in several currencies.</source>
+        <translation>Sus trozos tienen precios en varias monedas.</translation>
+    </message>
+    <message>
+        <source>It isn't sold in part: {reason}</source>
+        <translation>No se vende en parte: {reason}</translation>
+    </message>
+    <message>
+        <source>Scenes of this collection aren't sold in part.</source>
+        <translation>Las escenas de esta colección no se venden en parte.</translation>
+    </message>
+    <message>
+        <source>Parts of scenes of this collection cost as much as the whole.</source>
+        <translation>Las partes de escenas de esta colección cuestan lo mismo que la escena entera.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} prices read</source>
+        <translation>{done} de {count} precios leídos</translation>
+    </message>
+    <message>
         <source>Asking the price of {item}</source>
         <translation>Consulta del precio de {item}</translation>
     </message>
@@ -7739,12 +8884,8 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>el servicio no indica ningún precio para él.</translation>
     </message>
     <message>
-        <source>There is nothing to price.</source>
-        <translation>No hay nada cuyo precio consultar.</translation>
-    </message>
-    <message>
-        <source>{done} of {count} prices read</source>
-        <translation>{done} de {count} precios leídos</translation>
+        <source>the service prices another part than was asked for.</source>
+        <translation>el servicio da el precio de una parte distinta de la solicitada.</translation>
     </message>
     <message>
         <source>a number</source>
@@ -7881,6 +9022,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>order</source>
         <translation>pedido</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>proyecto</translation>
     </message>
     <message>
         <source>Reading the list of collections</source>
@@ -8463,32 +9608,12 @@ Qué hacer ahora: {}</translation>
         <translation>Abrir la página de pago</translation>
     </message>
     <message>
-        <source>What is downloaded once the order is paid; the price is the same, and the whole images can be downloaded later</source>
-        <translation>Lo que se descarga una vez pagado el pedido; el precio es el mismo, y las imágenes enteras se pueden descargar después</translation>
-    </message>
-    <message>
-        <source>To download an area alone, choose it in the search tab first</source>
-        <translation>Para descargar solo un área, elíjala antes en la pestaña de búsqueda</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
         <source>Download folder</source>
         <translation>Carpeta de descarga</translation>
-    </message>
-    <message>
-        <source>Whole images</source>
-        <translation>Imágenes enteras</translation>
-    </message>
-    <message>
-        <source>Only my area</source>
-        <translation>Solo mi área</translation>
-    </message>
-    <message>
-        <source>What to download</source>
-        <translation>Qué descargar</translation>
     </message>
     <message>
         <source>Leave the selected images out of this order (Del)</source>
@@ -8529,6 +9654,10 @@ Qué hacer ahora: {}</translation>
     <message>
         <source>&amp;Licences</source>
         <translation>&amp;Licencias</translation>
+    </message>
+    <message>
+        <source>La&amp;bel</source>
+        <translation>&amp;Etiqueta</translation>
     </message>
     <message>
         <source>&amp;Download to</source>
@@ -8637,6 +9766,10 @@ Qué hacer ahora: {}</translation>
         <translation>Detalles de {}</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
         <source>Properties</source>
         <translation>Propiedades</translation>
     </message>
@@ -8657,6 +9790,22 @@ Qué hacer ahora: {}</translation>
         <translation>Hay más; Copiar todo lo copia todo.</translation>
     </message>
     <message>
+        <source>Whole scene</source>
+        <translation>Escena entera</translation>
+    </message>
+    <message>
+        <source>Only my area</source>
+        <translation>Solo mi área</translation>
+    </message>
+    <message>
+        <source>You save</source>
+        <translation>Usted ahorra</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
         <source>Open Link</source>
         <translation>Abrir enlace</translation>
     </message>
@@ -8667,6 +9816,16 @@ Qué hacer ahora: {}</translation>
     <message>
         <source>Copy Rows</source>
         <translation>Copiar filas</translation>
+    </message>
+</context><context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Label of an Order</source>
+        <translation>Etiqueta de un pedido</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
     </message>
 </context><context>
     <name>LicencesView</name>
@@ -8727,16 +9886,24 @@ Qué hacer ahora: {}</translation>
         <translation>Las imágenes grandes están en el mapa enseguida, leídas del servicio hasta que sus archivos estén aquí</translation>
     </message>
     <message>
-        <source>Make quicker copies of images that aren't cloud-optimised</source>
-        <translation>Crear copias más rápidas de las imágenes que no están optimizadas para la nube</translation>
+        <source>Leave as they are</source>
+        <translation>Dejar como están</translation>
     </message>
     <message>
-        <source>In the background, beside the images that were delivered, which stay as they are</source>
-        <translation>En segundo plano, junto a las imágenes entregadas, que quedan como están</translation>
+        <source>Make a quicker copy, keep the original</source>
+        <translation>Crear una copia más rápida y conservar el original</translation>
     </message>
     <message>
-        <source>Connections that all downloads together have at the same time</source>
-        <translation>Conexiones que todas las descargas juntas tienen a la vez</translation>
+        <source>Replace by a quicker file</source>
+        <translation>Sustituir por un archivo más rápido</translation>
+    </message>
+    <message>
+        <source>What happens, in the background, to images that came in a form that is slow to draw. An original is replaced only once all its pixels are found to be the same in the new file; its checksum is kept. Where anything would be lost, it stays, with a copy beside it.</source>
+        <translation>Lo que ocurre, en segundo plano, con las imágenes que llegaron en una forma que se dibuja despacio. Un original solo se sustituye cuando se ha comprobado que todos sus píxeles son los mismos en el archivo nuevo; su suma de comprobación se conserva. Donde se perdería algo, queda, con una copia a su lado.</translation>
+    </message>
+    <message>
+        <source>Connections that all downloads together have at the same time, with those of images that are looked at before they are here, which come first</source>
+        <translation>Conexiones que todas las descargas juntas tienen a la vez, con las de las imágenes que se miran antes de que estén aquí, que van primero</translation>
     </message>
     <message>
         <source>How many of them may lead to one server; some servers refuse more</source>
@@ -8781,6 +9948,10 @@ Qué hacer ahora: {}</translation>
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Images that aren't cloud-optimised</source>
+        <translation>&amp;Imágenes no optimizadas para la nube</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
@@ -8831,12 +10002,16 @@ Qué hacer ahora: {}</translation>
         <translation>Imágenes que pedir</translation>
     </message>
     <message>
-        <source>Del leaves the selected images out, L chooses their level</source>
-        <translation>Supr quita las imágenes seleccionadas, L elige su nivel</translation>
+        <source>Del leaves the selected images out, L chooses their level, P the whole scene or only your area</source>
+        <translation>Supr quita las imágenes seleccionadas, L elige su nivel, P la escena entera o solo su área</translation>
     </message>
     <message>
         <source>Choose another processing level (L)</source>
         <translation>Elegir otro nivel de procesamiento (L)</translation>
+    </message>
+    <message>
+        <source>Choose the whole scene or only your area (P)</source>
+        <translation>Elegir la escena entera o solo su área (P)</translation>
     </message>
     <message>
         <source>Leave out of this order (Del)</source>
@@ -8869,6 +10044,18 @@ Qué hacer ahora: {}</translation>
     <message>
         <source>Orders and accepted licences as files</source>
         <translation>Pedidos y licencias aceptadas como archivos</translation>
+    </message>
+    <message>
+        <source>Spending…</source>
+        <translation>Gastos…</translation>
+    </message>
+    <message>
+        <source>What was spent, by month, contract, label or collection</source>
+        <translation>Lo gastado, por mes, contrato, etiqueta o colección</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Gastos</translation>
     </message>
     <message>
         <source>Show Removed Orders</source>
@@ -9003,6 +10190,42 @@ Lo que pida desde el carrito se sigue aquí.</translation>
     <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
+    </message>
+</context><context>
+    <name>ProjectCombo</name>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Parts of images are delivered to it; whole images need none</source>
+        <translation>A él se entregan las partes de imágenes; las imágenes enteras no necesitan ninguno</translation>
+    </message>
+    <message>
+        <source>none; or type its id</source>
+        <translation>ninguno; o escriba su id</translation>
+    </message>
+</context><context>
+    <name>ProjectDialog</name>
+    <message>
+        <source>Project for parts of images</source>
+        <translation>Proyecto para partes de imágenes</translation>
+    </message>
+    <message>
+        <source>Read list</source>
+        <translation>Leer lista</translation>
+    </message>
+    <message>
+        <source>Reads the projects of your account, and looks whether the chosen one is there</source>
+        <translation>Lee los proyectos de su cuenta y comprueba si está el elegido</translation>
+    </message>
+    <message>
+        <source>The service delivers a part of an image to a project. Choose one of yours for the connection {}; whole images need none.</source>
+        <translation>El servicio entrega una parte de una imagen a un proyecto. Elija uno de los suyos para la conexión {}; las imágenes enteras no necesitan ninguno.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation>Pro&amp;yecto</translation>
     </message>
 </context><context>
     <name>QueueDialog</name>
@@ -9227,6 +10450,100 @@ Lo que pida desde el carrito se sigue aquí.</translation>
     <message>
         <source>Press “Sign in with the browser”.</source>
         <translation>Pulse «Iniciar sesión con el navegador».</translation>
+    </message>
+</context><context>
+    <name>SpendingDialog</name>
+    <message>
+        <source>Spending</source>
+        <translation>Gastos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Otros días</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>What to sum by</source>
+        <translation>Por qué se suma</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Of which orders; days and months are those of UTC</source>
+        <translation>De qué pedidos; los días y los meses son los de UTC</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Whose orders; services are never summed together</source>
+        <translation>De quién son los pedidos; los servicios nunca se suman juntos</translation>
+    </message>
+    <message>
+        <source>Ordered from</source>
+        <translation>Pedido desde</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>desde el principio</translation>
+    </message>
+    <message>
+        <source>Ordered until</source>
+        <translation>Pedido hasta</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>hasta hoy</translation>
+    </message>
+    <message>
+        <source>What was spent</source>
+        <translation>Lo gastado</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selected rows, or all</source>
+        <translation>Ctrl+C copia las filas seleccionadas, o todas</translation>
+    </message>
+    <message>
+        <source>No orders in this period.</source>
+        <translation>No hay pedidos en este período.</translation>
+    </message>
+    <message>
+        <source>Copy the table, to be pasted into a spreadsheet</source>
+        <translation>Copiar la tabla, para pegarla en una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>The rows of this table as a file, without the totals</source>
+        <translation>Las filas de esta tabla como archivo, sin los totales</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, CSV (*.csv)</source>
+        <translation>Tabla para hojas de cálculo, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>spending.csv</source>
+        <translation>gastos.csv</translation>
+    </message>
+    <message>
+        <source>Save the Table</source>
+        <translation>Guardar la tabla</translation>
     </message>
 </context><context>
     <name>ThumbnailLoader</name>

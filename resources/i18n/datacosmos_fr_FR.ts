@@ -56,6 +56,28 @@
         <translation>Zone de la recherche enregistrée</translation>
     </message>
 </context><context>
+    <name>AreaDialog</name>
+    <message>
+        <source>Download Only My Area</source>
+        <translation>Télécharger seulement ma zone</translation>
+    </message>
+    <message>
+        <source>Of each image of order {} the rectangle around your area is fetched, with all that lies in it, also outside of the area's outline. It costs nothing more, and the whole images can be downloaded later.</source>
+        <translation>De chaque image de la commande {}, le rectangle autour de votre zone est récupéré, avec tout ce qu'il contient, même en dehors du contour de la zone. Cela ne coûte rien de plus, et les images entières peuvent être téléchargées plus tard.</translation>
+    </message>
+    <message>
+        <source>&amp;Pixel size</source>
+        <translation>Taille de &amp;pixel</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Fetch the area; nothing is ordered or paid</source>
+        <translation>Récupérer la zone ; rien n'est commandé ni payé</translation>
+    </message>
+</context><context>
     <name>AreaLoader</name>
     <message>
         <source>Layer of the file</source>
@@ -162,6 +184,26 @@
 </context><context>
     <name>CartOffers</name>
     <message>
+        <source>GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)</source>
+        <translation>GeoPackage (*.gpkg);;Table pour tableurs, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>offer.gpkg</source>
+        <translation>offre.gpkg</translation>
+    </message>
+    <message>
+        <source>Export Offer</source>
+        <translation>Exporter l'offre</translation>
+    </message>
+    <message>
+        <source>Import Offer</source>
+        <translation>Importer une offre</translation>
+    </message>
+    <message>
+        <source>Offers (*.gpkg *.csv)</source>
+        <translation>Offres (*.gpkg *.csv)</translation>
+    </message>
+    <message>
         <source>The offer is in {}.</source>
         <translation>L'offre est dans {}.</translation>
     </message>
@@ -210,8 +252,20 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Accepter les nouveaux prix tels quels</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the project that parts of images are delivered to</source>
+        <translation>Choisir le projet auquel les parties d'images sont livrées</translation>
+    </message>
+    <message>
         <source>Ask all prices again</source>
         <translation>Redemander tous les prix</translation>
+    </message>
+    <message>
+        <source>Compare contracts: what all this costs under each of them</source>
+        <translation>Comparer les contrats : ce que tout cela coûte sous chacun d'eux</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -281,26 +335,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <source>{} images are taken out of the cart.</source>
         <translation>{} images ont été retirées du panier.</translation>
     </message>
-    <message>
-        <source>GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)</source>
-        <translation>GeoPackage (*.gpkg);;Table pour tableurs, CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>offer.gpkg</source>
-        <translation>offre.gpkg</translation>
-    </message>
-    <message>
-        <source>Export Offer</source>
-        <translation>Exporter l'offre</translation>
-    </message>
-    <message>
-        <source>Import Offer</source>
-        <translation>Importer une offre</translation>
-    </message>
-    <message>
-        <source>Offers (*.gpkg *.csv)</source>
-        <translation>Offres (*.gpkg *.csv)</translation>
-    </message>
 </context><context>
     <name>CartPrices</name>
     <message>
@@ -316,6 +350,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>What you have picked; it stays here through searches and restarts</source>
         <translation>Ce que vous avez choisi ; conservé d'une recherche et d'une session à l'autre</translation>
+    </message>
+    <message>
+        <source>Choose the whole scene or only your area (P)</source>
+        <translation>Choisir la scène entière ou seulement votre zone (P)</translation>
+    </message>
+    <message>
+        <source>Choose the project that parts of images are delivered to</source>
+        <translation>Choisir le projet auquel les parties d'images sont livrées</translation>
     </message>
     <message>
         <source>Take out of the cart (Del)</source>
@@ -440,6 +482,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Lit les contrats de votre organisation</translation>
     </message>
     <message>
+        <source>Reads the projects of your account, and looks whether the chosen one is there</source>
+        <translation>Lit les projets de votre compte et vérifie si celui qui est choisi y figure</translation>
+    </message>
+    <message>
         <source>Test connection</source>
         <translation>Tester la connexion</translation>
     </message>
@@ -488,8 +534,8 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Se connecter avec</translation>
     </message>
     <message>
-        <source>Organisation and contract</source>
-        <translation>Organisation et contrat</translation>
+        <source>Organisation, contract and project</source>
+        <translation>Organisation, contrat et projet</translation>
     </message>
     <message>
         <source>&amp;Organisation id</source>
@@ -498,6 +544,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>&amp;Contract</source>
         <translation>&amp;Contrat</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation>Pro&amp;jet</translation>
     </message>
 </context><context>
     <name>ConnectionList</name>
@@ -610,6 +660,72 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Choose one from the list, or type its number.</source>
         <translation>Choisissez-en un dans la liste, ou saisissez son numéro.</translation>
+    </message>
+</context><context>
+    <name>ContractsDialog</name>
+    <message>
+        <source>Compare contracts</source>
+        <translation>Comparer les contrats</translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Use Contract</source>
+        <translation>Utiliser le contrat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Comparing contracts</source>
+        <translation>Comparaison des contrats</translation>
+    </message>
+    <message>
+        <source>The organisation has no active contract.</source>
+        <translation>L'organisation n'a pas de contrat actif.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Priced</source>
+        <translation>Avec prix</translation>
+    </message>
+    <message>
+        <source>Takes orders</source>
+        <translation>Accepte les commandes</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>What the cart costs under each contract</source>
+        <translation>Ce que coûte le panier sous chaque contrat</translation>
+    </message>
+    <message>
+        <source>Ask all prices again</source>
+        <translation>Redemander tous les prix</translation>
+    </message>
+    <message>
+        <source>Price and order under the selected contract from now on</source>
+        <translation>Demander les prix et commander sous le contrat sélectionné à partir de maintenant</translation>
+    </message>
+    <message>
+        <source>Close this window; the contract stays</source>
+        <translation>Fermer cette fenêtre ; le contrat ne change pas</translation>
+    </message>
+    <message>
+        <source>Totals in different currencies can't be compared. Whether credits or a card pay, the order says once it is made.</source>
+        <translation>Les totaux en devises différentes ne peuvent pas être comparés. Si ce sont des crédits ou une carte qui paient, la commande le dit une fois passée.</translation>
     </message>
 </context><context>
     <name>DataCosmos</name>
@@ -798,6 +914,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Choisissez une zone dans la région pour laquelle ce SCR est fait.</translation>
     </message>
     <message>
+        <source>The field part of {} holds no GeoJSON polygon.</source>
+        <translation>Le champ part de {} ne contient pas de polygone GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Make the layer anew, or empty the field for the whole scene.</source>
+        <translation>Recréez la couche, ou videz le champ pour la scène entière.</translation>
+    </message>
+    <message>
         <source>Date unknown</source>
         <translation>Date inconnue</translation>
     </message>
@@ -868,6 +992,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Footprints of order {}</source>
         <translation>Emprises de la commande {}</translation>
+    </message>
+    <message>
+        <source>Parts to buy</source>
+        <translation>Parties à acheter</translation>
     </message>
     <message>
         <source>There is no text.</source>
@@ -1066,6 +1194,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Longitude et latitude sont peut-être inversées, ou les coordonnées ne sont pas en degrés.</translation>
     </message>
     <message>
+        <source>Asking what parts of scenes cost</source>
+        <translation>Demande de ce que coûtent les parties de scènes</translation>
+    </message>
+    <message>
         <source>Asking for the payment page</source>
         <translation>Demande de la page de paiement</translation>
     </message>
@@ -1234,6 +1366,30 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Prix de l'élément</translation>
     </message>
     <message>
+        <source>Bought of it</source>
+        <translation>Acheté de la scène</translation>
+    </message>
+    <message>
+        <source>{}, delivered clipped to it</source>
+        <translation>{}, livrée découpée selon cette partie</translation>
+    </message>
+    <message>
+        <source>{}, delivered whole</source>
+        <translation>{}, livrée entière</translation>
+    </message>
+    <message>
+        <source>{}, delivered with other ground</source>
+        <translation>{}, livrée avec un autre terrain</translation>
+    </message>
+    <message>
+        <source>there are further images in it</source>
+        <translation>il contient d'autres images</translation>
+    </message>
+    <message>
+        <source>some of what it says of itself would be lost</source>
+        <translation>une partie de ce qu'il dit de lui-même serait perdue</translation>
+    </message>
+    <message>
         <source>{} lies {} km from its footprint.</source>
         <translation>{} se trouve à {} km de son emprise.</translation>
     </message>
@@ -1290,6 +1446,26 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Mettez l'extension à jour, ou choisissez une autre connexion.</translation>
     </message>
     <message>
+        <source>{}, in use</source>
+        <translation>{}, utilisé</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} sur {}</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>jusqu'au {}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>à partir du {}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
         <source>Undo Taking Out 1 Image</source>
         <translation>Annuler le retrait de 1 image</translation>
     </message>
@@ -1320,6 +1496,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Prices read {} days ago</source>
         <translation>Prix lus il y a {} jours</translation>
+    </message>
+    <message>
+        <source>choose a project</source>
+        <translation>choisissez un projet</translation>
+    </message>
+    <message>
+        <source>project?</source>
+        <translation>projet ?</translation>
     </message>
     <message>
         <source>price has changed</source>
@@ -1356,6 +1540,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Reading contracts...</source>
         <translation>Lecture des contrats...</translation>
+    </message>
+    <message>
+        <source>Reading projects...</source>
+        <translation>Lecture des projets...</translation>
     </message>
     <message>
         <source>Last answer: {}</source>
@@ -1443,6 +1631,90 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Zip files (*.zip)</source>
         <translation>Fichiers zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Whole scene</source>
+        <translation>Scène entière</translation>
+    </message>
+    <message>
+        <source>Only an earlier area ({})</source>
+        <translation>Seulement une zone précédente ({})</translation>
+    </message>
+    <message>
+        <source>Only my area ({})</source>
+        <translation>Seulement ma zone ({})</translation>
+    </message>
+    <message>
+        <source>Earlier area ({})</source>
+        <translation>Zone précédente ({})</translation>
+    </message>
+    <message>
+        <source>My area ({})</source>
+        <translation>Ma zone ({})</translation>
+    </message>
+    <message>
+        <source>{}, saves {}</source>
+        <translation>{}, économise {}</translation>
+    </message>
+    <message>
+        <source>saves {}</source>
+        <translation>économise {}</translation>
+    </message>
+    <message>
+        <source>only my area {}</source>
+        <translation>seulement ma zone {}</translation>
+    </message>
+    <message>
+        <source>area {}</source>
+        <translation>zone {}</translation>
+    </message>
+    <message>
+        <source>Only a part of the scene: {}</source>
+        <translation>Seulement une partie de la scène : {}</translation>
+    </message>
+    <message>
+        <source>The whole scene: {}</source>
+        <translation>La scène entière : {}</translation>
+    </message>
+    <message>
+        <source>It was chosen for another area than the one of now.</source>
+        <translation>Elle a été choisie pour une autre zone que la zone actuelle.</translation>
+    </message>
+    <message>
+        <source>Parts of images are delivered to a project, and the connection has none yet.</source>
+        <translation>Les parties d'images sont livrées à un projet, et la connexion n'en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Whole scenes ({})</source>
+        <translation>Scènes entières ({})</translation>
+    </message>
+    <message>
+        <source>Only my area, where it is sold ({})</source>
+        <translation>Seulement ma zone, là où elle est vendue ({})</translation>
+    </message>
+    <message>
+        <source>{}, {} pieces</source>
+        <translation>{}, {} morceaux</translation>
+    </message>
+    <message>
+        <source>{} km²</source>
+        <translation>{} km²</translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{} pour {}</translation>
+    </message>
+    <message>
+        <source>{}, in {} pieces</source>
+        <translation>{}, en {} morceaux</translation>
+    </message>
+    <message>
+        <source>Only my area: {}</source>
+        <translation>Seulement ma zone : {}</translation>
+    </message>
+    <message>
+        <source>{}, {} less than the whole scene</source>
+        <translation>{}, {} de moins que la scène entière</translation>
     </message>
     <message>
         <source>Further remarks: {}.</source>
@@ -1633,6 +1905,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Payez-la dans le navigateur. QGIS voit quand elle est payée et la télécharge alors ; vous pouvez fermer cette fenêtre en attendant.</translation>
     </message>
     <message>
+        <source>The order needed no payment: credits covered it.</source>
+        <translation>La commande n'a pas demandé de paiement : des crédits l'ont couverte.</translation>
+    </message>
+    <message>
+        <source>The order says how it was paid: {}.</source>
+        <translation>La commande dit comment elle a été payée : {}.</translation>
+    </message>
+    <message>
         <source>and {} more</source>
         <translation>et {} de plus</translation>
     </message>
@@ -1655,6 +1935,26 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Don't order these images in another way before you know. QGIS goes on looking for the order and shows it in the Orders tab once it is found; the DataCosmos web application lists it under Orders too.</source>
         <translation>Ne commandez pas ces images autrement avant de le savoir. QGIS continue à chercher la commande et la montre dans l'onglet Commandes dès qu'elle est trouvée ; l'application web DataCosmos la liste aussi sous Orders.</translation>
+    </message>
+    <message>
+        <source>Whole images</source>
+        <translation>Images entières</translation>
+    </message>
+    <message>
+        <source>Only my area (the rectangle around it)</source>
+        <translation>Seulement ma zone (le rectangle qui l'entoure)</translation>
+    </message>
+    <message>
+        <source>What to download</source>
+        <translation>Quoi télécharger</translation>
+    </message>
+    <message>
+        <source>What is downloaded once the order is paid: the whole images, or the rectangle around your area with all that lies in it. The price is the same, and the whole images can be downloaded later</source>
+        <translation>Ce qui est téléchargé une fois la commande payée : les images entières, ou le rectangle autour de votre zone avec tout ce qu'il contient. Le prix est le même, et les images entières peuvent être téléchargées plus tard</translation>
+    </message>
+    <message>
+        <source>To download an area alone, choose it in the search tab first</source>
+        <translation>Pour télécharger seulement une zone, choisissez-la d'abord dans l'onglet de recherche</translation>
     </message>
     <message>
         <source>Order {}: paid</source>
@@ -1691,6 +1991,18 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>{} images</source>
         <translation>{} images</translation>
+    </message>
+    <message>
+        <source>a part of 1 image</source>
+        <translation>une partie de 1 image</translation>
+    </message>
+    <message>
+        <source>parts of {} images</source>
+        <translation>des parties de {} images</translation>
+    </message>
+    <message>
+        <source>{} ({} of them in part)</source>
+        <translation>{} (dont {} en partie)</translation>
     </message>
     <message>
         <source>You order {} for {} under contract {}.</source>
@@ -1749,6 +2061,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Pour commander, lisez et acceptez {} licences.</translation>
     </message>
     <message>
+        <source>Choose a Project…</source>
+        <translation>Choisir un projet…</translation>
+    </message>
+    <message>
         <source>{} were ordered before.</source>
         <translation>Déjà commandées : {}.</translation>
     </message>
@@ -1771,6 +2087,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>{} can't be ordered. The first: {}</source>
         <translation>Ne peuvent pas être commandées : {}. La première : {}</translation>
+    </message>
+    <message>
+        <source>Take the Whole Scene</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the Whole Scenes</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave It Out</source>
@@ -1897,8 +2221,8 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Découper selon ma zone</translation>
     </message>
     <message>
-        <source>Download Only My Area</source>
-        <translation>Télécharger seulement ma zone</translation>
+        <source>Download Only My Area…</source>
+        <translation>Télécharger seulement ma zone…</translation>
     </message>
     <message>
         <source>Place by an Elevation Model…</source>
@@ -1907,6 +2231,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Verify Files</source>
         <translation>Vérifier les fichiers</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>Libellé…</translation>
     </message>
     <message>
         <source>Put the Images Back into the Cart</source>
@@ -1997,6 +2325,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Export du registre des licences</translation>
     </message>
     <message>
+        <source>What was spent is in {}.</source>
+        <translation>Les dépenses sont dans {}.</translation>
+    </message>
+    <message>
+        <source>Saving what was spent</source>
+        <translation>Enregistrement des dépenses</translation>
+    </message>
+    <message>
         <source>The download of order {} failed.</source>
         <translation>Le téléchargement de la commande {} a échoué.</translation>
     </message>
@@ -2025,8 +2361,12 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Personne ne sait où se trouvent les images de cette commande.</translation>
     </message>
     <message>
-        <source>Making quicker copies of images of order {}</source>
-        <translation>Création de copies plus rapides des images de la commande {}</translation>
+        <source>Labelling an order</source>
+        <translation>Ajout d'un libellé à une commande</translation>
+    </message>
+    <message>
+        <source>Making images of order {} quicker to draw</source>
+        <translation>Préparation d'un affichage plus rapide des images de la commande {}</translation>
     </message>
     <message>
         <source>Partly delivered</source>
@@ -2193,6 +2533,122 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Aucune connexion ne mène actuellement à son service. Dès qu'il y en aura une, la commande sera suivie malgré tout, et reviendra dès qu'elle sera retrouvée ou payée, ou s'il s'avère qu'elle n'est pas celle que vous avez demandée.</translation>
     </message>
     <message>
+        <source>{} this day (UTC). Empty for any.</source>
+        <translation>{} ce jour (UTC). Vide : sans limite.</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Toute la période</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L'an dernier</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Of paid orders: as billed, else as asked</source>
+        <translation>Pour les commandes payées : selon la facturation, sinon selon la demande de prix</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Number of paid orders</source>
+        <translation>Nombre de commandes payées</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Number of images in paid orders</source>
+        <translation>Nombre d'images des commandes payées</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Of orders that aren't paid yet, or of which no answer came</source>
+        <translation>Pour les commandes qui ne sont pas encore payées, ou restées sans réponse</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <source>Of orders that were cancelled, refused or refunded</source>
+        <translation>Pour les commandes annulées, refusées ou remboursées</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>sans libellé</translation>
+    </message>
+    <message>
+        <source>not split</source>
+        <translation>non réparti</translation>
+    </message>
+    <message>
+        <source>Of {} no bill is known: that is what the orders were asked for.</source>
+        <translation>Pour {}, aucune facture n'est connue : c'est le montant selon la demande de prix des commandes.</translation>
+    </message>
+    <message>
+        <source>Orders whose amount isn't known: {}.</source>
+        <translation>Commandes dont le montant n'est pas connu : {}.</translation>
+    </message>
+    <message>
+        <source>Orders without a date, which aren't in this table: {}.</source>
+        <translation>Commandes sans date, qui ne sont pas dans cette table : {}.</translation>
+    </message>
+    <message>
+        <source>Not split is what belongs to orders of several collections and to none of their priced images: fees, discounts, and images without a price of their own.</source>
+        <translation>Non réparti désigne ce qui relève de commandes de plusieurs collections et d'aucune de leurs images avec prix : frais, remises et images sans prix propre.</translation>
+    </message>
+    <message>
         <source>{} (removed)</source>
         <translation>{} (retirée)</translation>
     </message>
@@ -2285,6 +2741,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>contenu inconnu</translation>
     </message>
     <message>
+        <source>{} ({} of it)</source>
+        <translation>{} ({} de la scène)</translation>
+    </message>
+    <message>
         <source>Its connection isn't set up or doesn't run</source>
         <translation>Sa connexion n'est pas configurée ou ne fonctionne pas</translation>
     </message>
@@ -2329,6 +2789,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Différente</translation>
     </message>
     <message>
+        <source>Label: {}</source>
+        <translation>Libellé : {}</translation>
+    </message>
+    <message>
         <source>and {} more images</source>
         <translation>et {} autres images</translation>
     </message>
@@ -2343,10 +2807,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Last asked {}</source>
         <translation>Dernière vérification {}</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Commandes</translation>
     </message>
     <message>
         <source>The order {} ({}) was paid; the service now says {}: ask Open Cosmos.</source>
@@ -2429,6 +2889,18 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Le système de coordonnées de référence {} de {} n'est pas connu.</translation>
     </message>
     <message>
+        <source>{} scenes for {} cover {} areas; {} scenes found by {} searches.</source>
+        <translation>{} scènes pour {} couvrent {} zones ; {} scènes trouvées par {} recherches.</translation>
+    </message>
+    <message>
+        <source>Whole scenes alone would cost {}, with parts {}.</source>
+        <translation>Avec des scènes entières seulement, cela coûterait {}, avec des parties {}.</translation>
+    </message>
+    <message>
+        <source>And {} more areas: see the summary.</source>
+        <translation>Et {} autres zones : voir le résumé.</translation>
+    </message>
+    <message>
         <source>Buy imagery</source>
         <translation>Acheter des images</translation>
     </message>
@@ -2485,16 +2957,12 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Scènes déjà achetées</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Devise</translation>
-    </message>
-    <message>
         <source>Covered, per cent of the area</source>
         <translation>Couvert, en pour cent de la zone</translation>
+    </message>
+    <message>
+        <source>No parts of scenes are priced: {}</source>
+        <translation>Aucun prix de parties de scènes n'est demandé : {}</translation>
     </message>
     <message>
         <source>No cover of this kind was found: the cheapest is taken.</source>
@@ -2529,6 +2997,58 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Aucune scène ne compte comme achetée : {}</translation>
     </message>
     <message>
+        <source>Cover many areas</source>
+        <translation>Couvrir de nombreuses zones</translation>
+    </message>
+    <message>
+        <source>cheapest,mosaic,set,fields,parcels,sites,batch</source>
+        <translation>moins cher,mosaïque,ensemble,champs,parcelles,sites,lot</translation>
+    </message>
+    <message>
+        <source>Searches for scenes of many areas, and chooses the cheapest that cover them all.</source>
+        <translation>Cherche des scènes de nombreuses zones, et choisit les moins chères qui les couvrent toutes.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each polygon of a layer it searches the catalogue, and chooses the scenes, or parts of scenes, that cover all of the polygons at the least price together: what serves several areas is bought once, even if each area alone would have another scene. Nothing is bought.&lt;/p&gt;&lt;p&gt;The output has each scene or part once, with the names of its areas, and can go into &lt;i&gt;Place an order&lt;/i&gt; as it is. The summary has each area once, with its share of the cost, what is covered, and how near to the least price the whole is known to be. What serves several areas is paid by each for the square kilometres that it has of it; the shares make up the total to the last cent.&lt;/p&gt;&lt;p&gt;An area that can't be used, or that no scene covers, has the reason in the field &lt;tt&gt;problem&lt;/tt&gt;; the others are covered all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:coverareas --INPUT=fields.gpkg --NAME_FIELD=name --DATE_FROM=2026-05-01 --DATE_TO=2026-06-30 --MAX_CLOUD=20 --OUTPUT=chosen.gpkg --SUMMARY=areas.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The account comes from the environment variables DATACOSMOS_CREDENTIALS_FILE or DATACOSMOS_ACCESS_TOKEN, and DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Pour chaque polygone d'une couche, l'algorithme cherche dans le catalogue, et choisit les scènes, ou parties de scènes, qui couvrent tous les polygones ensemble au moindre prix : ce qui sert à plusieurs zones n'est acheté qu'une fois, même si chaque zone prise seule aurait une autre scène. Rien n'est acheté.&lt;/p&gt;&lt;p&gt;Le résultat contient chaque scène ou partie une fois, avec les noms de ses zones, et peut être donné tel quel à &lt;i&gt;Passer une commande&lt;/i&gt;. Le résumé contient chaque zone une fois, avec sa part du coût, ce qui est couvert et à quel point on sait que l'ensemble approche du moindre prix. Ce qui sert à plusieurs zones est payé par chacune selon les kilomètres carrés qu'elle en a ; la somme des parts donne le total au centime près.&lt;/p&gt;&lt;p&gt;Une zone qui ne peut pas être utilisée, ou qu'aucune scène ne couvre, a la raison dans le champ &lt;tt&gt;problem&lt;/tt&gt; ; les autres sont couvertes malgré tout.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:coverareas --INPUT=fields.gpkg --NAME_FIELD=name --DATE_FROM=2026-05-01 --DATE_TO=2026-06-30 --MAX_CLOUD=20 --OUTPUT=chosen.gpkg --SUMMARY=areas.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Le compte vient des variables d'environnement DATACOSMOS_CREDENTIALS_FILE ou DATACOSMOS_ACCESS_TOKEN, et DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Field with the areas' names</source>
+        <translation>Champ avec les noms des zones</translation>
+    </message>
+    <message>
+        <source>Polygons, each an area of its own.</source>
+        <translation>Polygones, chacun étant une zone à part.</translation>
+    </message>
+    <message>
+        <source>Each area needs a name that no other has. Empty to number them from 1 on.</source>
+        <translation>Chaque zone a besoin d'un nom qu'aucune autre n'a. Vide : numérotées à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>How hard to look at most for all areas together, in millions of steps: some 1000 take a second. Empty for as long as it gets better.</source>
+        <translation>Effort de recherche maximal pour toutes les zones ensemble, en millions d'étapes : environ 1000 prennent une seconde. Vide : tant que le résultat s'améliore.</translation>
+    </message>
+    <message>
+        <source>Summary of the areas</source>
+        <translation>Résumé des zones</translation>
+    </message>
+    <message>
+        <source>The areas in EPSG:4326, each with what it costs.</source>
+        <translation>Les zones en EPSG:4326, chacune avec ce qu'elle coûte.</translation>
+    </message>
+    <message>
+        <source>Areas that aren't covered</source>
+        <translation>Zones qui ne sont pas couvertes</translation>
+    </message>
+    <message>
         <source>Scenes of a search</source>
         <translation>Scènes d'une recherche</translation>
     </message>
@@ -2547,22 +3067,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Extent to cover</source>
         <translation>Étendue à couvrir</translation>
-    </message>
-    <message>
-        <source>Lowest processing level</source>
-        <translation>Niveau de traitement minimal</translation>
-    </message>
-    <message>
-        <source>Of each acquisition the cheapest at this level or above is taken: L1C for map-projected, L2A for analysis-ready. Empty for the highest that has a price.</source>
-        <translation>De chaque prise de vue, le niveau le moins cher à partir de celui-ci est retenu : L1C pour la projection cartographique, L2A pour des données prêtes à l'analyse. Vide : le plus haut qui a un prix.</translation>
-    </message>
-    <message>
-        <source>What was bought is free</source>
-        <translation>Ce qui est déjà acheté est gratuit</translation>
-    </message>
-    <message>
-        <source>Scenes that the order journal shows as paid cost nothing. Those that it shows as ordered, but not as paid, count at their price and are named.</source>
-        <translation>Les scènes que le journal des commandes indique comme payées ne coûtent rien. Celles qu'il indique comme commandées, mais non payées, comptent à leur prix et sont nommées.</translation>
     </message>
     <message>
         <source>What counts</source>
@@ -2633,10 +3137,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Par exemple 500 EUR. S'il ne suffit pas, ce qui couvre le plus pour ce montant est choisi.</translation>
     </message>
     <message>
-        <source>Effort</source>
-        <translation>Effort</translation>
-    </message>
-    <message>
         <source>How hard to look at most, in millions of steps: some 1000 take a second. The same effort gives the same answer. Empty for as long as it gets better.</source>
         <translation>Effort de recherche maximal, en millions d'étapes : environ 1000 prennent une seconde. Le même effort donne la même réponse. Vide : tant que le résultat s'améliore.</translation>
     </message>
@@ -2659,6 +3159,30 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>A page with a map, or JSON by the ending of its name.</source>
         <translation>Une page avec une carte, ou du JSON selon la terminaison de son nom.</translation>
+    </message>
+    <message>
+        <source>Lowest processing level</source>
+        <translation>Niveau de traitement minimal</translation>
+    </message>
+    <message>
+        <source>Of each acquisition the cheapest at this level or above is taken: L1C for map-projected, L2A for analysis-ready. Empty for the highest that has a price.</source>
+        <translation>De chaque prise de vue, le niveau le moins cher à partir de celui-ci est retenu : L1C pour la projection cartographique, L2A pour des données prêtes à l'analyse. Vide : le plus haut qui a un prix.</translation>
+    </message>
+    <message>
+        <source>What was bought is free</source>
+        <translation>Ce qui est déjà acheté est gratuit</translation>
+    </message>
+    <message>
+        <source>Scenes that the order journal shows as paid cost nothing. Those that it shows as ordered, but not as paid, count at their price and are named.</source>
+        <translation>Les scènes que le journal des commandes indique comme payées ne coûtent rien. Celles qu'il indique comme commandées, mais non payées, comptent à leur prix et sont nommées.</translation>
+    </message>
+    <message>
+        <source>Parts of scenes, where they cost less</source>
+        <translation>Parties de scènes, là où elles coûtent moins</translation>
+    </message>
+    <message>
+        <source>Asks the service what parts of scenes cost, and takes them where they are sold and cost less than whole scenes. They are delivered to a project.</source>
+        <translation>Demande au service ce que coûtent les parties de scènes, et les retient là où elles sont vendues et coûtent moins que les scènes entières. Elles sont livrées à un projet.</translation>
     </message>
     <message>
         <source>Scenes that are in INPUT more than once count once, at their highest price: {}</source>
@@ -2777,6 +3301,114 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Relancez l'algorithme plus tard pour obtenir le reste. Ce qui est arrivé et ce qui manque est indiqué dans {}.</translation>
     </message>
     <message>
+        <source>Export orders and spending</source>
+        <translation>Exporter les commandes et les dépenses</translation>
+    </message>
+    <message>
+        <source>Writes what was ordered, and sums what was spent.</source>
+        <translation>Écrit ce qui a été commandé, et additionne ce qui a été dépensé.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the orders of the order journal, a row for each image, with the footprint of what was bought; and a table of sums by month (UTC), contract, label and collection. Also orders that were removed from the list. Neither an account nor the network is needed, and nothing is changed.&lt;/p&gt;&lt;p&gt;In the table, &lt;tt&gt;spent&lt;/tt&gt; is of paid orders: as billed, else as asked; &lt;tt&gt;spent_as_asked&lt;/tt&gt; is the part of it of which no bill is known. What isn't paid yet, or got no answer, stands apart as &lt;tt&gt;open&lt;/tt&gt;; what was cancelled, refused or refunded as &lt;tt&gt;not_counted&lt;/tt&gt;. An order of several collections is split by the prices of its images; what these don't explain of its total has no collection. Currencies and services are never summed together.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:exportorders --DATE_FROM=2026-01-01 --DATE_TO=2026-12-31 --OUTPUT=orders.gpkg --SUMMARY=spending.csv&lt;/tt&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Écrit les commandes du journal des commandes, une ligne par image, avec l'emprise de ce qui a été acheté ; et une table de sommes par mois (UTC), contrat, libellé et collection. Les commandes retirées de la liste y sont aussi. Ni compte ni réseau ne sont nécessaires, et rien n'est modifié.&lt;/p&gt;&lt;p&gt;Dans la table, &lt;tt&gt;spent&lt;/tt&gt; concerne les commandes payées : selon la facturation, sinon selon la demande de prix ; &lt;tt&gt;spent_as_asked&lt;/tt&gt; en est la partie dont aucune facture n'est connue. Ce qui n'est pas encore payé, ou est resté sans réponse, figure à part sous &lt;tt&gt;open&lt;/tt&gt; ; ce qui a été annulé, refusé ou remboursé, sous &lt;tt&gt;not_counted&lt;/tt&gt;. Une commande de plusieurs collections est répartie selon les prix de ses images ; ce qu'ils n'expliquent pas de son total n'a pas de collection. Les devises et les services ne sont jamais additionnés entre eux.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:exportorders --DATE_FROM=2026-01-01 --DATE_TO=2026-12-31 --OUTPUT=orders.gpkg --SUMMARY=spending.csv&lt;/tt&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>The name of a connection: the orders that were made through it, and those of its service of which no connection is known, made by a script or elsewhere. Empty for all.</source>
+        <translation>Le nom d'une connexion : les commandes passées par elle, et celles de son service dont aucune connexion n'est connue, passées par un script ou ailleurs. Vide : toutes.</translation>
+    </message>
+    <message>
+        <source>Ordered from</source>
+        <translation>Commandé à partir du</translation>
+    </message>
+    <message>
+        <source>This day, UTC, and later. Empty for any.</source>
+        <translation>Ce jour, UTC, et après. Vide : sans limite.</translation>
+    </message>
+    <message>
+        <source>Ordered until</source>
+        <translation>Commandé jusqu'au</translation>
+    </message>
+    <message>
+        <source>This day, UTC, and earlier. Empty for any.</source>
+        <translation>Ce jour, UTC, et avant. Vide : sans limite.</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>Quelles commandes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Not paid yet, or without an answer</source>
+        <translation>Pas encore payées, ou sans réponse</translation>
+    </message>
+    <message>
+        <source>Cancelled, refused or refunded</source>
+        <translation>Annulées, refusées ou remboursées</translation>
+    </message>
+    <message>
+        <source>By what the journal knows of them.</source>
+        <translation>Selon ce que le journal en sait.</translation>
+    </message>
+    <message>
+        <source>Sum by</source>
+        <translation>Additionner par</translation>
+    </message>
+    <message>
+        <source>What the table of sums has a row for, besides service and currency. None for the totals alone.</source>
+        <translation>Ce pour quoi la table de sommes a une ligne, en plus du service et de la devise. Rien : les totaux seulement.</translation>
+    </message>
+    <message>
+        <source>Folder of the order journal</source>
+        <translation>Dossier du journal des commandes</translation>
+    </message>
+    <message>
+        <source>Empty for the one in your QGIS profile.</source>
+        <translation>Vide : celui de votre profil QGIS.</translation>
+    </message>
+    <message>
+        <source>A polygon layer in EPSG:4326, a feature for each image.</source>
+        <translation>Une couche de polygones en EPSG:4326, une entité par image.</translation>
+    </message>
+    <message>
+        <source>What was spent</source>
+        <translation>Dépenses effectuées</translation>
+    </message>
+    <message>
+        <source>A table without geometry.</source>
+        <translation>Une table sans géométrie.</translation>
+    </message>
+    <message>
+        <source>Number of orders</source>
+        <translation>Nombre de commandes</translation>
+    </message>
+    <message>
+        <source>There is no connection {}, and no order was made through one of that name. Write its name as in the settings.</source>
+        <translation>Il n'y a pas de connexion {}, et aucune commande n'a été passée par une connexion de ce nom. Écrivez son nom comme dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Orders: {}.</source>
+        <translation>Commandes : {}.</translation>
+    </message>
+    <message>
+        <source>Spent at {}: {}.</source>
+        <translation>Dépensé chez {} : {}.</translation>
+    </message>
+    <message>
+        <source>Orders that can't be read from the journal: {}.</source>
+        <translation>Commandes qui ne peuvent pas être lues dans le journal : {}.</translation>
+    </message>
+    <message>
+        <source>Orders without a date, which are left out: {}.</source>
+        <translation>Commandes sans date, qui sont omises : {}.</translation>
+    </message>
+    <message>
         <source>A layer made by the catalogue search, or any with the fields item, collection and level. If features are selected you can use those only.</source>
         <translation>Une couche créée par la recherche dans le catalogue, ou toute autre ayant les champs item, collection et level. Si des entités sont sélectionnées, vous pouvez n'utiliser que celles-ci.</translation>
     </message>
@@ -2787,6 +3419,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>For example L2A. Empty for each item's own.</source>
         <translation>Par exemple L2A. Vide : celui de chaque élément.</translation>
+    </message>
+    <message>
+        <source>Only my area</source>
+        <translation>Seulement ma zone</translation>
     </message>
     <message>
         <source>A polygon layer in EPSG:4326.</source>
@@ -2877,8 +3513,12 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Achète des scènes. Cela coûte de l'argent.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given, or is in another currency; or if the order journal or the service's own list shows that a scene was ordered before, if that list can't be read whole, if an earlier attempt went unanswered, or if two scenes are one acquisition, processed twice. Scenes that you own, or order here, at another level as well, and those that add less than 1 % to the ground that the others of the layer and what you own cover, are only named in the log. The journal is written before the order is sent.&lt;/p&gt;&lt;p&gt;The order that was made is read again and compared with what was asked for: lines, organisation, contract, currency and prices. If anything differs, that is said and no link is returned; the Orders tab lets you pay it all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The spending limits of the settings (Settings, Options, DataCosmos) and of the environment variables DATACOSMOS_ORDER_LIMIT and DATACOSMOS_MONTH_LIMIT hold besides the maximum.&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Ceci achète des images et coûte de l'argent.&lt;/b&gt; Les prix sont redemandés, puis une seule commande est envoyée pour toutes les scènes de la couche ; son id est renvoyé et, s'il y a quelque chose à payer, le lien vers la page de paiement.&lt;/p&gt;&lt;p&gt;Sans &lt;i&gt;accepter les licences&lt;/i&gt;, l'algorithme liste seulement les licences avec leurs liens et s'arrête. Il s'arrête aussi, avant toute commande, si le total dépasse le maximum ; si un prix a augmenté depuis la création de la couche et qu'aucun maximum n'est donné, ou s'il est dans une autre devise ; ou si le journal des commandes ou la liste du service lui-même montre qu'une scène a déjà été commandée, si cette liste ne peut pas être lue en entier, si une tentative précédente est restée sans réponse, ou si deux scènes sont une même prise de vue, traitée deux fois. Les scènes que vous possédez, ou commandez ici, aussi à un autre niveau, et celles qui ajoutent moins de 1 % à la surface que couvrent les autres de la couche et ce que vous possédez, sont seulement nommées dans le journal de l'algorithme. Le journal des commandes est écrit avant l'envoi de la commande.&lt;/p&gt;&lt;p&gt;La commande passée est relue et comparée à ce qui était demandé : lignes, organisation, contrat, devise et prix. Si quelque chose diffère, c'est signalé et aucun lien n'est renvoyé ; l'onglet Commandes permet de la payer malgré tout.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Les limites de dépenses des paramètres (Préférences, Options, DataCosmos) et des variables d'environnement DATACOSMOS_ORDER_LIMIT et DATACOSMOS_MONTH_LIMIT s'appliquent en plus du maximum.&lt;/p&gt;&lt;p&gt;Nécessite DATACOSMOS_ORGANISATION_ID et DATACOSMOS_CONTRACT_ID dans l'environnement.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given, or is in another currency; or if the order journal or the service's own list shows that a scene was ordered before, if that list can't be read whole, if an earlier attempt went unanswered, or if two scenes are one acquisition, processed twice. Scenes that you own, or order here, at another level as well, and those that add less than 1 % to the ground that the others of the layer and what you own cover, are only named in the log. The journal is written before the order is sent.&lt;/p&gt;&lt;p&gt;With an area, or with a layer whose field &lt;tt&gt;part&lt;/tt&gt; says it, only parts of scenes are ordered, and delivered to a project. A scene that isn't sold in part, or whose part costs no less than the whole, stops the order.&lt;/p&gt;&lt;p&gt;The order that was made is read again and compared with what was asked for: lines, organisation, contract, currency and prices. If anything differs, that is said and no link is returned; the Orders tab lets you pay it all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The spending limits of the settings (Settings, Options, DataCosmos) and of the environment variables DATACOSMOS_ORDER_LIMIT and DATACOSMOS_MONTH_LIMIT hold besides the maximum.&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Ceci achète des images et coûte de l'argent.&lt;/b&gt; Les prix sont redemandés, puis une seule commande est envoyée pour toutes les scènes de la couche ; son id est renvoyé et, s'il y a quelque chose à payer, le lien vers la page de paiement.&lt;/p&gt;&lt;p&gt;Sans &lt;i&gt;accepter les licences&lt;/i&gt;, l'algorithme liste seulement les licences avec leurs liens et s'arrête. Il s'arrête aussi, avant toute commande, si le total dépasse le maximum ; si un prix a augmenté depuis la création de la couche et qu'aucun maximum n'est donné, ou s'il est dans une autre devise ; ou si le journal des commandes ou la liste du service lui-même montre qu'une scène a déjà été commandée, si cette liste ne peut pas être lue en entier, si une tentative précédente est restée sans réponse, ou si deux scènes sont une même prise de vue, traitée deux fois. Les scènes que vous possédez, ou commandez ici, aussi à un autre niveau, et celles qui ajoutent moins de 1 % à la surface que couvrent les autres de la couche et ce que vous possédez, sont seulement nommées dans le journal de l'algorithme. Le journal des commandes est écrit avant l'envoi de la commande.&lt;/p&gt;&lt;p&gt;Avec une zone, ou avec une couche dont le champ &lt;tt&gt;part&lt;/tt&gt; l'indique, seules des parties de scènes sont commandées, et livrées à un projet. Une scène qui n'est pas vendue en partie, ou dont la partie ne coûte pas moins que la scène entière, arrête la commande.&lt;/p&gt;&lt;p&gt;La commande passée est relue et comparée à ce qui était demandé : lignes, organisation, contrat, devise et prix. Si quelque chose diffère, c'est signalé et aucun lien n'est renvoyé ; l'onglet Commandes permet de la payer malgré tout.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Les limites de dépenses des paramètres (Préférences, Options, DataCosmos) et des variables d'environnement DATACOSMOS_ORDER_LIMIT et DATACOSMOS_MONTH_LIMIT s'appliquent en plus du maximum.&lt;/p&gt;&lt;p&gt;Nécessite DATACOSMOS_ORGANISATION_ID et DATACOSMOS_CONTRACT_ID dans l'environnement.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Polygons: of each scene only what lies in them, all together, is ordered, where the service sells parts. Empty for whole scenes.</source>
+        <translation>Polygones : de chaque scène, seul ce qui s'y trouve, tous ensemble, est commandé, là où le service vend des parties. Vide pour les scènes entières.</translation>
     </message>
     <message>
         <source>I accept the licences of all scenes</source>
@@ -2889,6 +3529,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Laissez désactivé pour voir de quelles licences il s'agit.</translation>
     </message>
     <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>The id of the project that parts of scenes are delivered to. Empty for that of the environment variable DATACOSMOS_PROJECT_ID. Whole scenes need none.</source>
+        <translation>L'id du projet auquel les parties de scènes sont livrées. Vide : celui de la variable d'environnement DATACOSMOS_PROJECT_ID. Les scènes entières n'en ont pas besoin.</translation>
+    </message>
+    <message>
         <source>Maximum total</source>
         <translation>Total maximal</translation>
     </message>
@@ -2897,20 +3545,16 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Avec sa devise, par exemple 500 EUR. Rien n'est commandé si le total actualisé le dépasse ou est dans une autre devise. Un nombre seul compte dans la devise des prix.</translation>
     </message>
     <message>
+        <source>Your own note on the order, a cost centre or the number of a purchase order: 100 characters at the most. It is kept in the order journal, exported, and stands in the order's papers. It isn't sent.</source>
+        <translation>Votre propre note sur la commande, un centre de coût ou le numéro d'un bon de commande : 100 caractères au plus. Elle est conservée dans le journal des commandes, exportée, et figure dans les papiers de la commande. Elle n'est pas envoyée.</translation>
+    </message>
+    <message>
         <source>Order again what was ordered before</source>
         <translation>Commander à nouveau ce qui l'a déjà été</translation>
     </message>
     <message>
         <source>Off, a model that is run again doesn't buy again. Turn it on only if you want to pay for the same scene a second time, want each of several products of one acquisition, or have made sure that an unanswered order, or one that the service doesn't list, doesn't exist.</source>
         <translation>Désactivé, un modèle relancé n'achète pas à nouveau. Ne l'activez que si vous voulez payer la même scène une seconde fois, si vous voulez chacun de plusieurs produits d'une même prise de vue, ou si vous vous êtes assuré qu'une commande restée sans réponse, ou absente de la liste du service, n'existe pas.</translation>
-    </message>
-    <message>
-        <source>Folder of the order journal</source>
-        <translation>Dossier du journal des commandes</translation>
-    </message>
-    <message>
-        <source>Empty for the one in your QGIS profile.</source>
-        <translation>Vide : celui de votre profil QGIS.</translation>
     </message>
     <message>
         <source>Name the accepted licences in the order</source>
@@ -2953,8 +3597,12 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Demande ce que coûtent maintenant les scènes sous votre contrat.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Asks the price of each scene under your contract, at this moment, and returns the footprints with the fresh prices, their total and its currency. Nothing is bought.&lt;/p&gt;&lt;p&gt;A scene without a price is reported; its price is then empty. If the scenes are priced in several currencies there is no total: sums never mix currencies.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:priceitems --INPUT=footprints.gpkg --OUTPUT=priced.gpkg&lt;/tt&gt;&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Demande le prix de chaque scène sous votre contrat, en ce moment, et renvoie les emprises avec les prix actualisés, leur total et sa devise. Rien n'est acheté.&lt;/p&gt;&lt;p&gt;Une scène sans prix est signalée ; son prix est alors vide. Si les prix sont dans plusieurs devises, il n'y a pas de total : les sommes ne mélangent jamais les devises.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:priceitems --INPUT=footprints.gpkg --OUTPUT=priced.gpkg&lt;/tt&gt;&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Asks the price of each scene under your contract, at this moment, and returns the footprints with the fresh prices, their total and its currency. Nothing is bought.&lt;/p&gt;&lt;p&gt;A scene without a price is reported; its price is then empty. If the scenes are priced in several currencies there is no total: sums never mix currencies.&lt;/p&gt;&lt;p&gt;With an area, what of each scene lies in it is priced as well, where the service sells parts: &lt;tt&gt;area_price&lt;/tt&gt;, &lt;tt&gt;area_currency&lt;/tt&gt; and &lt;tt&gt;area_km2&lt;/tt&gt;. Why a part isn't sold stands in the log. The total is that of whole scenes.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:priceitems --INPUT=footprints.gpkg --OUTPUT=priced.gpkg&lt;/tt&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Demande le prix de chaque scène sous votre contrat, en ce moment, et renvoie les emprises avec les prix actualisés, leur total et sa devise. Rien n'est acheté.&lt;/p&gt;&lt;p&gt;Une scène sans prix est signalée ; son prix est alors vide. Si les prix sont dans plusieurs devises, il n'y a pas de total : les sommes ne mélangent jamais les devises.&lt;/p&gt;&lt;p&gt;Avec une zone, le prix de ce qui, de chaque scène, s'y trouve est demandé aussi, là où le service vend des parties : &lt;tt&gt;area_price&lt;/tt&gt;, &lt;tt&gt;area_currency&lt;/tt&gt; et &lt;tt&gt;area_km2&lt;/tt&gt;. La raison pour laquelle une partie n'est pas vendue est indiquée dans le journal. Le total est celui des scènes entières.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:priceitems --INPUT=footprints.gpkg --OUTPUT=priced.gpkg&lt;/tt&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Polygons: what of each scene lies in them, all together, is priced as well. Empty for whole scenes only.</source>
+        <translation>Polygones : le prix de ce qui, de chaque scène, s'y trouve, tous ensemble, est demandé aussi. Vide pour les scènes entières seulement.</translation>
     </message>
     <message>
         <source>Footprints with prices</source>
@@ -3241,6 +3889,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>{} scènes n'ont pas d'emprise et sont omises : le format de sortie en exige une.</translation>
     </message>
     <message>
+        <source>The file {} can't be written: only {} of {} rows are in it, so it was removed. Is the disk full, or does its format need a footprint for each image? A GeoPackage needs none.</source>
+        <translation>Le fichier {} ne peut pas être écrit : il ne contient que {} lignes sur {}, il a donc été supprimé. Le disque est-il plein, ou son format a-t-il besoin d'une emprise pour chaque image ? Un GeoPackage n'en a pas besoin.</translation>
+    </message>
+    <message>
         <source>Fetching two quick looks</source>
         <translation>Récupération de deux aperçus rapides</translation>
     </message>
@@ -3425,6 +4077,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>{} {} % de votre zone pour {}.</translation>
     </message>
     <message>
+        <source>Whole scenes {}, with parts {}.</source>
+        <translation>Scènes entières {}, avec des parties {}.</translation>
+    </message>
+    <message>
         <source>It is yours.</source>
         <translation>Vous la possédez déjà.</translation>
     </message>
@@ -3465,6 +4121,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Écartées : {}.</translation>
     </message>
     <message>
+        <source>Whole scenes only</source>
+        <translation>Scènes entières seulement</translation>
+    </message>
+    <message>
         <source>Newest</source>
         <translation>Le plus récent</translation>
     </message>
@@ -3485,12 +4145,20 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>achetée</translation>
     </message>
     <message>
+        <source>{} of it</source>
+        <translation>{} de la scène</translation>
+    </message>
+    <message>
         <source>You own {} of it.</source>
         <translation>Vous en possédez {}.</translation>
     </message>
     <message>
         <source>Without it: {} km² uncovered.</source>
         <translation>Sans elle : {} km² non couverts.</translation>
+    </message>
+    <message>
+        <source>The whole scene: {}.</source>
+        <translation>La scène entière : {}.</translation>
     </message>
     <message>
         <source>No other scenes cover that.</source>
@@ -3539,6 +4207,22 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>any</source>
         <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>À acheter</translation>
+    </message>
+    <message>
+        <source>Whether parts of scenes may be bought, where these are sold</source>
+        <translation>Si des parties de scènes peuvent être achetées, là où elles sont vendues</translation>
+    </message>
+    <message>
+        <source>in part, where that costs less</source>
+        <translation>en partie, là où cela coûte moins</translation>
+    </message>
+    <message>
+        <source>whole scenes only</source>
+        <translation>scènes entières seulement</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -3611,10 +4295,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Sorted and coloured: of the {} loaded. There are more.</source>
         <translation>Tri et couleurs : seulement les {} chargées. Il y en a d'autres.</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Id, satellite or date</source>
@@ -3747,10 +4427,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>{} km</source>
         <translation>{} km</translation>
-    </message>
-    <message>
-        <source>{} km²</source>
-        <translation>{} km²</translation>
     </message>
     <message>
         <source>Id</source>
@@ -4205,6 +4881,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>achetée : {}</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
         <source>{} km² inside the area</source>
         <translation>{} km² dans la zone</translation>
     </message>
@@ -4275,6 +4955,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Details…</source>
         <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>Add Only My Area to the Cart</source>
+        <translation>Ajouter seulement ma zone au panier</translation>
+    </message>
+    <message>
+        <source>Add Only My Area of {} Images to the Cart</source>
+        <translation>Ajouter seulement ma zone de {} images au panier</translation>
     </message>
     <message>
         <source>Columns of the results</source>
@@ -4401,20 +5089,8 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Choix rapides de dates</translation>
     </message>
     <message>
-        <source>{} this day (UTC). Empty for any.</source>
-        <translation>{} ce jour (UTC). Vide : sans limite.</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Le mois dernier</translation>
-    </message>
-    <message>
         <source>Last 3 months</source>
         <translation>Les 3 derniers mois</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>L'an dernier</translation>
     </message>
     <message>
         <source>This season</source>
@@ -4833,10 +5509,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>toutes les dates</translation>
     </message>
     <message>
-        <source>until {}</source>
-        <translation>jusqu'au {}</translation>
-    </message>
-    <message>
         <source>since {}</source>
         <translation>depuis le {}</translation>
     </message>
@@ -4913,10 +5585,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Mettre en pause et annuler des téléchargements, et choisir lesquels passent en premier</translation>
     </message>
     <message>
-        <source>{} of {}</source>
-        <translation>{} sur {}</translation>
-    </message>
-    <message>
         <source>{}/s</source>
         <translation>{}/s</translation>
     </message>
@@ -4931,6 +5599,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>{} h {} min</source>
         <translation>{} h {} min</translation>
+    </message>
+    <message>
+        <source>Order {}, by an algorithm</source>
+        <translation>Commande {}, par un algorithme</translation>
     </message>
     <message>
         <source>time left unknown</source>
@@ -4955,6 +5627,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>{} to fetch</source>
         <translation>{} à récupérer</translation>
+    </message>
+    <message>
+        <source>Begun by an algorithm: it can be cancelled, but not paused.</source>
+        <translation>Lancé par un algorithme : il peut être annulé, mais pas mis en pause.</translation>
     </message>
     <message>
         <source>1 download</source>
@@ -5015,6 +5691,30 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>{} things differ; all are listed below.</source>
         <translation>Il y a {} différences ; elles sont toutes listées ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Cost centre or purchase order number</source>
+        <translation>Centre de coût ou numéro de bon de commande</translation>
+    </message>
+    <message>
+        <source>Your own note: it is kept with the order, exported, and stands in its papers. It isn't sent to Open Cosmos. The arrow down shows those used before.</source>
+        <translation>Votre propre note : elle est conservée avec la commande, exportée, et figure dans ses papiers. Elle n'est pas envoyée à Open Cosmos. La flèche vers le bas montre celles déjà utilisées.</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>full resolution</source>
+        <translation>pleine résolution</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>Taille de pixel</translation>
+    </message>
+    <message>
+        <source>Pixels of this size are fine enough: the coarsest form of each image that has them is fetched, which is smaller</source>
+        <translation>Des pixels de cette taille sont assez fins : la forme la plus grossière de chaque image qui en a est récupérée, qui est plus petite</translation>
     </message>
     <message>
         <source>SANDBOX: no real money or images</source>
@@ -5244,6 +5944,50 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Ce n'est pas la connexion que QGIS attend</translation>
     </message>
     <message>
+        <source>Reading the projects</source>
+        <translation>Lecture des projets</translation>
+    </message>
+    <message>
+        <source>Reading project {project}</source>
+        <translation>Lecture du projet {project}</translation>
+    </message>
+    <message>
+        <source>Project {project} is there.</source>
+        <translation>Le projet {project} existe.</translation>
+    </message>
+    <message>
+        <source>{what}: the service's answer describes no such project.</source>
+        <translation>{what} : la réponse du service ne décrit pas un tel projet.</translation>
+    </message>
+    <message>
+        <source>Check the id, or choose the project from the list.</source>
+        <translation>Vérifiez l'id, ou choisissez le projet dans la liste.</translation>
+    </message>
+    <message>
+        <source>The service doesn't list projects: type the id of yours.</source>
+        <translation>Le service ne liste pas les projets : saisissez l'id du vôtre.</translation>
+    </message>
+    <message>
+        <source>The service lists no project of yours: make one there, or type an id.</source>
+        <translation>Le service n'indique aucun projet à vous : créez-en un là-bas, ou saisissez un id.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>The service knows no project {project}.</source>
+        <translation>Le service ne connaît pas de projet {project}.</translation>
+    </message>
+    <message>
+        <source>Project {project} isn't yours.</source>
+        <translation>Le projet {project} n'est pas à vous.</translation>
+    </message>
+    <message>
+        <source>Whether project {project} is there couldn't be told; it is kept all the same. {reason}</source>
+        <translation>On n'a pas pu savoir si le projet {project} existe ; il est conservé malgré tout. {reason}</translation>
+    </message>
+    <message>
         <source>its directories contradict each other</source>
         <translation>ses répertoires se contredisent</translation>
     </message>
@@ -5332,16 +6076,12 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>le serveur a envoyé une autre partie du fichier que celle qui était demandée</translation>
     </message>
     <message>
-        <source>The cart's entry for {collection}/{item} can't be read.</source>
-        <translation>L'entrée du panier pour {collection}/{item} ne peut pas être lue.</translation>
-    </message>
-    <message>
-        <source>Empty the cart, or keep its file and ask for help.</source>
-        <translation>Videz le panier, ou conservez son fichier et demandez de l'aide.</translation>
-    </message>
-    <message>
         <source>the cart</source>
         <translation>panier</translation>
+    </message>
+    <message>
+        <source>its pieces are priced in several currencies.</source>
+        <translation>ses morceaux ont leurs prix en plusieurs devises.</translation>
     </message>
     <message>
         <source>The offer</source>
@@ -5398,6 +6138,18 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>{place} is left out: {reason}</source>
         <translation>{place} : omis. {reason}</translation>
+    </message>
+    <message>
+        <source>its part can't be read.</source>
+        <translation>sa partie ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The cart's entry for {collection}/{item} can't be read.</source>
+        <translation>L'entrée du panier pour {collection}/{item} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Empty the cart, or keep its file and ask for help.</source>
+        <translation>Videz le panier, ou conservez son fichier et demandez de l'aide.</translation>
     </message>
     <message>
         <source>Searching the catalogue</source>
@@ -5635,6 +6387,18 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Seule une recherche plus restreinte peut être surveillée.</translation>
     </message>
     <message>
+        <source>It has no name, so nothing could be told of it.</source>
+        <translation>Elle n'a pas de nom, donc rien ne pourrait en être dit.</translation>
+    </message>
+    <message>
+        <source>Area {number}</source>
+        <translation>Zone {number}</translation>
+    </message>
+    <message>
+        <source>Another area before it has this name.</source>
+        <translation>Une autre zone avant elle a ce nom.</translation>
+    </message>
+    <message>
         <source>For {budget} and with so few scenes nothing was found that covers more than this: {covered} % of the area, where all would cover {coverable} %.</source>
         <translation>Pour {budget} et avec si peu de scènes, rien n'a été trouvé qui couvre plus que ceci : {covered} % de la zone, alors que toutes en couvriraient {coverable} %.</translation>
     </message>
@@ -5675,6 +6439,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>On ne sait pas combien un autre ensemble pourrait coûter de moins.</translation>
     </message>
     <message>
+        <source>No set of these scenes and of parts of them was found to cost less.</source>
+        <translation>Aucun ensemble de ces scènes et de parties d'entre elles qui coûte moins n'a été trouvé.</translation>
+    </message>
+    <message>
         <source>No set of these scenes covers as much for less.</source>
         <translation>Aucun ensemble de ces scènes ne couvre autant pour moins.</translation>
     </message>
@@ -5711,12 +6479,55 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Cherchez à nouveau avec d'autres conditions, ou sur une période plus longue.</translation>
     </message>
     <message>
+        <source>None of the areas can be covered. {name}: {problem}</source>
+        <translation>Aucune des zones ne peut être couverte. {name} : {problem}</translation>
+    </message>
+    <message>
+        <source>Mend the polygons, or choose others.</source>
+        <translation>Corrigez les polygones, ou choisissez-en d'autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} areas covered</source>
+        <translation>
+            <numerusform>{n} zone couverte</numerusform>
+            <numerusform>{n} zones couvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {count} searches done</source>
+        <translation>{done} recherches faites sur {count}</translation>
+    </message>
+    <message>
+        <source>There is no area to cover.</source>
+        <translation>Il n'y a aucune zone à couvrir.</translation>
+    </message>
+    <message>
+        <source>Give at least one polygon.</source>
+        <translation>Indiquez au moins un polygone.</translation>
+    </message>
+    <message>
+        <source>There are more than {count} scenes: the others weren't looked at.</source>
+        <translation>Il y a plus de {count} scènes : les autres n'ont pas été examinées.</translation>
+    </message>
+    <message>
         <source>The outlines of these scenes are too intricate to be held against the area.</source>
         <translation>Les contours de ces scènes sont trop complexes pour être comparés à la zone.</translation>
     </message>
     <message>
         <source>Choose fewer scenes, or a simpler area.</source>
         <translation>Choisissez moins de scènes, ou une zone plus simple.</translation>
+    </message>
+    <message>
+        <source>No scene was found that covers it.</source>
+        <translation>Aucune scène qui la couvre n'a été trouvée.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} areas covered</source>
+        <translation>{done} zones couvertes sur {count}</translation>
+    </message>
+    <message>
+        <source>Some scenes are priced in {currency}, and weren't taken where others are priced in {other}.</source>
+        <translation>Certaines scènes ont leur prix en {currency}, et n'ont pas été retenues là où d'autres ont le leur en {other}.</translation>
     </message>
     <message>
         <source>{count} not loaded, since the search was stopped</source>
@@ -5763,6 +6574,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>le moins cher</translation>
     </message>
     <message>
+        <source>whole scenes only</source>
+        <translation>scènes entières seulement</translation>
+    </message>
+    <message>
         <source>clearest</source>
         <translation>le moins nuageux</translation>
     </message>
@@ -5773,6 +6588,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>newest</source>
         <translation>le plus récent</translation>
+    </message>
+    <message>
+        <source>{total} with parts of scenes; whole scenes {whole}</source>
+        <translation>{total} avec des parties de scènes ; scènes entières {whole}</translation>
     </message>
     <message>
         <source>not known of {count}</source>
@@ -5805,6 +6624,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>yours already</source>
         <translation>déjà achetée</translation>
+    </message>
+    <message>
+        <source>{item}, {size} of it</source>
+        <translation>{item}, {size} de la scène</translation>
+    </message>
+    <message>
+        <source>{count}, {owned} of them yours; {parts} parts to buy</source>
+        <translation>{count}, dont {owned} déjà achetées ; parties à acheter : {parts}</translation>
     </message>
     <message>
         <source>Scenes that cover an area</source>
@@ -5934,6 +6761,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>aucun</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Remarque</translation>
     </message>
@@ -5952,6 +6783,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Nothing else that was found covers this.</source>
         <translation>Rien d'autre parmi ce qui a été trouvé ne couvre cela.</translation>
+    </message>
+    <message>
+        <source>The whole scene costs {price}.</source>
+        <translation>La scène entière coûte {price}.</translation>
     </message>
     <message>
         <source>The next best set found costs {total}, with {others} in its place.</source>
@@ -5984,6 +6819,30 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>A cloud cover is 0 to 100 per cent.</source>
         <translation>Une couverture nuageuse va de 0 à 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>Parts of scenes aren't sold here.</source>
+        <translation>Les parties de scènes ne sont pas vendues ici.</translation>
+    </message>
+    <message>
+        <source>Asking what parts of {count} scenes cost</source>
+        <translation>Demande de ce que coûtent des parties de {count} scènes</translation>
+    </message>
+    <message>
+        <source>Parts of scenes cost no less here than whole scenes.</source>
+        <translation>Ici, les parties de scènes ne coûtent pas moins que les scènes entières.</translation>
+    </message>
+    <message>
+        <source>Parts of scenes would leave gaps here.</source>
+        <translation>Ici, des parties de scènes laisseraient des lacunes.</translation>
+    </message>
+    <message>
+        <source>There are too many outlines here to look for parts of scenes.</source>
+        <translation>Il y a trop de contours ici pour chercher des parties de scènes.</translation>
+    </message>
+    <message>
+        <source>What parts of scenes cost can't be had: {reason}</source>
+        <translation>Ce que coûtent les parties de scènes ne peut pas être obtenu : {reason}</translation>
     </message>
     <message>
         <source>the server doesn't say whether the file is still the same</source>
@@ -6084,6 +6943,18 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Much of the download is left.</source>
         <translation>Il reste beaucoup à télécharger.</translation>
+    </message>
+    <message>
+        <source>{item} came clipped to the part that was bought ({size}).</source>
+        <translation>{item} est arrivé découpé selon la partie achetée ({size}).</translation>
+    </message>
+    <message>
+        <source>{item} came whole, though only a part of it was bought ({size}).</source>
+        <translation>{item} est arrivé entier, bien que seule une partie en ait été achetée ({size}).</translation>
+    </message>
+    <message>
+        <source>{item} came with other ground than the part that was bought ({size}). Ask Open Cosmos.</source>
+        <translation>{item} est arrivé avec un autre terrain que la partie achetée ({size}). Demandez à Open Cosmos.</translation>
     </message>
     <message>
         <source>{path} can't be written: {reason}.</source>
@@ -6229,6 +7100,50 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Aucun manque n'est connu pour la commande {order}.</translation>
     </message>
     <message>
+        <source>{file} stays as it was delivered, with a quicker copy beside it: {reason}.</source>
+        <translation>{file} reste tel qu'il a été livré, avec une copie plus rapide à côté : {reason}.</translation>
+    </message>
+    <message>
+        <source>its name is that of another format</source>
+        <translation>son nom est celui d'un autre format</translation>
+    </message>
+    <message>
+        <source>readers of this product need its files as they are</source>
+        <translation>les lecteurs de ce produit ont besoin de ses fichiers tels quels</translation>
+    </message>
+    <message>
+        <source>there are overviews or a mask beside it</source>
+        <translation>il y a des aperçus ou un masque à côté</translation>
+    </message>
+    <message>
+        <source>both would have the same size, by which they are told apart</source>
+        <translation>les deux auraient la même taille, par laquelle on les distingue</translation>
+    </message>
+    <message>
+        <source>it would take far more room</source>
+        <translation>il prendrait beaucoup plus de place</translation>
+    </message>
+    <message>
+        <source>it has tags that would be lost</source>
+        <translation>il a des balises qui seraient perdues</translation>
+    </message>
+    <message>
+        <source>it isn't known as a complete file</source>
+        <translation>il n'est pas connu comme un fichier complet</translation>
+    </message>
+    <message>
+        <source>it isn't known to be the file that was delivered</source>
+        <translation>on ne sait pas si c'est le fichier qui a été livré</translation>
+    </message>
+    <message>
+        <source>No quicker form of {file} is made: it wouldn't show the same.</source>
+        <translation>Aucune forme plus rapide de {file} n'est créée : elle ne montrerait pas la même chose.</translation>
+    </message>
+    <message>
+        <source>it is open</source>
+        <translation>il est ouvert</translation>
+    </message>
+    <message>
         <source>An area can be cut out of images in QGIS only.</source>
         <translation>Une zone ne peut être découpée dans des images que dans QGIS.</translation>
     </message>
@@ -6291,6 +7206,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>It has none at all.</source>
         <translation>Il n'en a aucune.</translation>
+    </message>
+    <message>
+        <source>Looking for {item} in its project</source>
+        <translation>Recherche de {item} dans son projet</translation>
+    </message>
+    <message>
+        <source>The project of {item} can't be looked into. {reason}</source>
+        <translation>Le projet de {item} ne peut pas être consulté. {reason}</translation>
     </message>
     <message>
         <source>nothing tells whether it is whole</source>
@@ -6528,6 +7451,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>It has the right size, but another checksum than when it came.</source>
         <translation>Il a la bonne taille, mais une autre somme de contrôle qu'à son arrivée.</translation>
+    </message>
+    <message>
+        <source>It has the checksum that it had when it was made here, with the same pixels, in place of the file that was delivered.</source>
+        <translation>Il a la somme de contrôle qu'il avait quand il a été créé ici, avec les mêmes pixels, à la place du fichier qui a été livré.</translation>
     </message>
     <message>
         <source>Something else is in its place: {reason}.</source>
@@ -6898,6 +7825,48 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>une emprise de type {kind!r}, qui n'est pas une zone</translation>
     </message>
     <message>
+        <source>The area has {count} corners there. It was simplified outwards to {most}, and is {size} larger for it.</source>
+        <translation>La zone a {count} sommets à cet endroit. Elle a été simplifiée vers l'extérieur à {most}, et en est plus grande de {size}.</translation>
+    </message>
+    <message>
+        <source>The whole scene lies in the area.</source>
+        <translation>La scène entière se trouve dans la zone.</translation>
+    </message>
+    <message>
+        <source>What of the scene lies in the area is thinner than a pixel.</source>
+        <translation>Ce qui, de la scène, se trouve dans la zone est plus étroit qu'un pixel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces that are thinner than a pixel are left out.</source>
+        <translation>
+            <numerusform>{n} morceau plus étroit qu'un pixel est omis.</numerusform>
+            <numerusform>{n} morceaux plus étroits qu'un pixel sont omis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service doesn't say where the scene lies.</source>
+        <translation>Le service ne dit pas où se trouve la scène.</translation>
+    </message>
+    <message>
+        <source>The scene lies outside the area.</source>
+        <translation>La scène se trouve hors de la zone.</translation>
+    </message>
+    <message>
+        <source>The outlines of area and scene cross too often.</source>
+        <translation>Les contours de la zone et de la scène se croisent trop souvent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scene lies in the area in {n} pieces, which are too many.</source>
+        <translation>
+            <numerusform>La scène se trouve dans la zone en {n} morceau, ce qui est trop.</numerusform>
+            <numerusform>La scène se trouve dans la zone en {n} morceaux, ce qui est trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outline of the scene has too many corners.</source>
+        <translation>Le contour de la scène a trop de sommets.</translation>
+    </message>
+    <message>
         <source>an outline that can be read in two ways, of which its box says the one and its area the other: the smaller one is taken</source>
         <translation>un contour qui peut être lu de deux façons, dont son rectangle englobant indique l'une et sa surface l'autre : le plus petit est retenu</translation>
     </message>
@@ -7061,12 +8030,44 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Rien n'est commandé sans le journal. Choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
+        <source>{percent} % of {line} was ordered before ({where}).</source>
+        <translation>{percent} % de {line} a déjà été commandé ({where}).</translation>
+    </message>
+    <message>
+        <source>{line}, or a part of it, may have been ordered before ({where}).</source>
+        <translation>{line}, ou une partie, a peut-être déjà été commandé ({where}).</translation>
+    </message>
+    <message>
+        <source>All of {line} was ordered before ({where}).</source>
+        <translation>La totalité de {line} a déjà été commandée ({where}).</translation>
+    </message>
+    <message>
+        <source>A part of {line} was ordered before ({where}).</source>
+        <translation>Une partie de {line} a déjà été commandée ({where}).</translation>
+    </message>
+    <message>
+        <source>{named} and {count} more</source>
+        <translation>{named} et {count} de plus</translation>
+    </message>
+    <message>
         <source>{line} is being ordered by another window at this moment (since {time}).</source>
         <translation>{line} est en cours de commande par une autre fenêtre en ce moment (depuis {time}).</translation>
     </message>
     <message>
         <source>Look at that order first.</source>
         <translation>Regardez d'abord cette commande.</translation>
+    </message>
+    <message>
+        <source>Use a text of {count} characters at the most.</source>
+        <translation>Utilisez un texte de {count} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>The label isn't a text.</source>
+        <translation>Le libellé n'est pas un texte.</translation>
+    </message>
+    <message>
+        <source>The label has {count} characters.</source>
+        <translation>Le libellé a {count} caractères.</translation>
     </message>
     <message>
         <source>The licence ledger</source>
@@ -7173,6 +8174,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>rien</translation>
     </message>
     <message>
+        <source>The table of spending</source>
+        <translation>La table des dépenses</translation>
+    </message>
+    <message>
         <source>(currency unknown)</source>
         <translation>(devise inconnue)</translation>
     </message>
@@ -7247,6 +8252,18 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Ne la payez pas une seconde fois : demandez à Open Cosmos.</translation>
     </message>
     <message>
+        <source>asking prices</source>
+        <translation>demande des prix</translation>
+    </message>
+    <message>
+        <source>There is nothing to price.</source>
+        <translation>Il n'y a pas de prix à demander.</translation>
+    </message>
+    <message>
+        <source>The part of {line} costs {part}, and the whole scene {whole}: order the whole.</source>
+        <translation>La partie de {line} coûte {part}, et la scène entière {whole} : commandez la scène entière.</translation>
+    </message>
+    <message>
         <source>The journal couldn't record what the order {order} is: {reason}</source>
         <translation>Le journal n'a pas pu noter ce qu'est la commande {order} : {reason}</translation>
     </message>
@@ -7287,6 +8304,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Of {line} {level} was ordered before ({where}).</source>
         <translation>{line} : {level} a déjà été commandé ({where}).</translation>
+    </message>
+    <message>
+        <source>{percent} % of {one} is in {other}, too, and would be paid for twice.</source>
+        <translation>{percent} % de {one} est aussi dans {other}, et serait payé deux fois.</translation>
     </message>
     <message>
         <source>{line}, or another level of it, may be ordered already ({where}).</source>
@@ -7345,6 +8366,38 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
             <numerusform>{n} image montre le même terrain que d'autres, un autre jour.</numerusform>
             <numerusform>{n} images montrent le même terrain que d'autres, d'autres jours.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{line} can't be ordered in part: {reason}</source>
+        <translation>{line} ne peut pas être commandé en partie : {reason}</translation>
+    </message>
+    <message>
+        <source>Leave the area empty to order whole scenes, or leave this scene out.</source>
+        <translation>Laissez la zone vide pour commander des scènes entières, ou retirez cette scène.</translation>
+    </message>
+    <message>
+        <source>{line} isn't ordered in part: {reason}</source>
+        <translation>{line} n'est pas commandé en partie : {reason}</translation>
+    </message>
+    <message>
+        <source>Leave the area empty to order the whole scene for {price}, or leave it out.</source>
+        <translation>Laissez la zone vide pour commander la scène entière pour {price}, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Choose another project in the connection's settings, or order whole images.</source>
+        <translation>Choisissez un autre projet dans les paramètres de la connexion, ou commandez des images entières.</translation>
+    </message>
+    <message>
+        <source>Whether project {project} is there couldn't be told. {reason}</source>
+        <translation>On n'a pas pu savoir si le projet {project} existe. {reason}</translation>
+    </message>
+    <message>
+        <source>A part of an image is delivered to a project, and none is chosen.</source>
+        <translation>Une partie d'image est livrée à un projet, et aucun n'est choisi.</translation>
+    </message>
+    <message>
+        <source>Choose the project in the connection's settings, or order whole images.</source>
+        <translation>Choisissez le projet dans les paramètres de la connexion, ou commandez des images entières.</translation>
     </message>
     <message>
         <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
@@ -7469,12 +8522,16 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Réessayez plus tard. Ne commandez malgré tout que si vous savez qu'il n'y en a pas ; pour les scripts et les modèles, avec ALLOW_REPEAT.</translation>
     </message>
     <message>
-        <source>Order it again only if you mean to; for scripts and models, with ALLOW_REPEAT.</source>
-        <translation>Ne le commandez à nouveau que si vous le voulez vraiment ; pour les scripts et les modèles, avec ALLOW_REPEAT.</translation>
-    </message>
-    <message>
         <source>the service doesn't say</source>
         <translation>le service ne le dit pas</translation>
+    </message>
+    <message>
+        <source>It wasn't so when the order was reviewed. Review it again.</source>
+        <translation>Ce n'était pas le cas quand la commande a été vérifiée. Vérifiez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Order it again only if you mean to; for scripts and models, with ALLOW_REPEAT.</source>
+        <translation>Ne le commandez à nouveau que si vous le voulez vraiment ; pour les scripts et les modèles, avec ALLOW_REPEAT.</translation>
     </message>
     <message>
         <source>Prices have risen since you saw them: {changes}.</source>
@@ -7525,12 +8582,24 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>{newest} est la même image que {older}, retraitée.</translation>
     </message>
     <message>
+        <source>{one} holds all of {others}.</source>
+        <translation>{one} contient la totalité de {others}.</translation>
+    </message>
+    <message>
         <source>Leave one of them out, or repeat with ALLOW_REPEAT (order again) to buy each of them.</source>
         <translation>Retirez l'une d'elles, ou recommencez avec ALLOW_REPEAT (commander à nouveau) pour acheter chacune d'elles.</translation>
     </message>
     <message>
+        <source>Asking the prices of {count} items</source>
+        <translation>Demande des prix de {count} éléments</translation>
+    </message>
+    <message>
         <source>{line}: ordered {found} times, asked for {asked}</source>
         <translation>{line} : commandé {found} fois, demandé {asked} fois</translation>
+    </message>
+    <message>
+        <source>{line}: another part of it than was asked for: {asked} asked for, {found} ordered</source>
+        <translation>{line} : une autre partie que celle qui était demandée : {asked} demandés, {found} commandés</translation>
     </message>
     <message>
         <source>{what}: {asked} → “{found}”, which can't be read</source>
@@ -7557,6 +8626,18 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>{line} : demandé, mais pas commandé</translation>
     </message>
     <message>
+        <source>which part of {line} is ordered can't be read: “{found}”</source>
+        <translation>la partie de {line} qui est commandée ne peut pas être lue : « {found} »</translation>
+    </message>
+    <message>
+        <source>{line}: only a part of {found} is ordered, and the whole was asked for</source>
+        <translation>{line} : seulement une partie de {found} est commandée, et la scène entière était demandée</translation>
+    </message>
+    <message>
+        <source>{line}: the whole is ordered, and a part of {asked} was asked for</source>
+        <translation>{line} : la scène entière est commandée, et une partie de {asked} était demandée</translation>
+    </message>
+    <message>
         <source>the order</source>
         <translation>la commande</translation>
     </message>
@@ -7581,12 +8662,20 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>reste à payer pour {what}</translation>
     </message>
     <message>
+        <source>project of {what}</source>
+        <translation>projet de {what}</translation>
+    </message>
+    <message>
         <source>{price} (as asked; not as billed)</source>
         <translation>{price} (selon la demande de prix ; pas selon la facturation)</translation>
     </message>
     <message>
         <source>PAID; the service now says {status}</source>
         <translation>PAID ; le service dit maintenant {status}</translation>
+    </message>
+    <message>
+        <source>{item} ({level}, {size} of it)</source>
+        <translation>{item} ({level}, {size} de la scène)</translation>
     </message>
     <message>
         <source>An item without id or collection can't be ordered.</source>
@@ -7727,6 +8816,62 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>la page suivante est sur un autre hôte ({host}), qui n'est pas suivi</translation>
     </message>
     <message>
+        <source>The part of the image isn't a closed polygon of at least three corners.</source>
+        <translation>La partie de l'image n'est pas un polygone fermé d'au moins trois sommets.</translation>
+    </message>
+    <message>
+        <source>Choose another area, or the whole image.</source>
+        <translation>Choisissez une autre zone, ou l'image entière.</translation>
+    </message>
+    <message>
+        <source>Choose the project in the connection's settings, or order the whole image.</source>
+        <translation>Choisissez le projet dans les paramètres de la connexion, ou commandez l'image entière.</translation>
+    </message>
+    <message>
+        <source>The price of the part can't be had: {reason}</source>
+        <translation>Le prix de la partie ne peut pas être obtenu : {reason}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} parts priced</source>
+        <translation>{done} parties avec prix sur {count}</translation>
+    </message>
+    <message>
+        <source>The price of the whole scene isn't known, so parts can't be compared.</source>
+        <translation>Le prix de la scène entière n'est pas connu ; les parties ne peuvent pas être comparées.</translation>
+    </message>
+    <message>
+        <source>The part is priced in {part}, the whole scene in {whole}: they can't be compared.</source>
+        <translation>Le prix de la partie est en {part}, celui de la scène entière en {whole} : ils ne peuvent pas être comparés.</translation>
+    </message>
+    <message>
+        <source>The part costs more than the whole scene: {price}.</source>
+        <translation>La partie coûte plus que la scène entière : {price}.</translation>
+    </message>
+    <message>
+        <source>The part costs as much as the whole scene.</source>
+        <translation>La partie coûte autant que la scène entière.</translation>
+    </message>
+    <message>
+        <source>Its pieces are priced in several currencies.</source>
+        <translation>Ses morceaux ont leurs prix en plusieurs devises.</translation>
+    </message>
+    <message>
+        <source>It isn't sold in part: {reason}</source>
+        <translation>Elle n'est pas vendue en partie : {reason}</translation>
+    </message>
+    <message>
+        <source>Scenes of this collection aren't sold in part.</source>
+        <translation>Les scènes de cette collection ne sont pas vendues en partie.</translation>
+    </message>
+    <message>
+        <source>Parts of scenes of this collection cost as much as the whole.</source>
+        <translation>Les parties de scènes de cette collection coûtent autant que la scène entière.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} prices read</source>
+        <translation>{done} prix lus sur {count}</translation>
+    </message>
+    <message>
         <source>Asking the price of {item}</source>
         <translation>Demande du prix de {item}</translation>
     </message>
@@ -7739,12 +8884,8 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>le service n'en indique pas le prix.</translation>
     </message>
     <message>
-        <source>There is nothing to price.</source>
-        <translation>Il n'y a pas de prix à demander.</translation>
-    </message>
-    <message>
-        <source>{done} of {count} prices read</source>
-        <translation>{done} prix lus sur {count}</translation>
+        <source>the service prices another part than was asked for.</source>
+        <translation>le service donne le prix d'une autre partie que celle qui était demandée.</translation>
     </message>
     <message>
         <source>a number</source>
@@ -7881,6 +9022,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>order</source>
         <translation>commande</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projet</translation>
     </message>
     <message>
         <source>Reading the list of collections</source>
@@ -8463,32 +9608,12 @@ Que faire maintenant : {}</translation>
         <translation>Ouvrir la page de paiement</translation>
     </message>
     <message>
-        <source>What is downloaded once the order is paid; the price is the same, and the whole images can be downloaded later</source>
-        <translation>Ce qui est téléchargé une fois la commande payée ; le prix est le même, et les images entières peuvent être téléchargées plus tard</translation>
-    </message>
-    <message>
-        <source>To download an area alone, choose it in the search tab first</source>
-        <translation>Pour télécharger seulement une zone, choisissez-la d'abord dans l'onglet de recherche</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
         <source>Download folder</source>
         <translation>Dossier de téléchargement</translation>
-    </message>
-    <message>
-        <source>Whole images</source>
-        <translation>Images entières</translation>
-    </message>
-    <message>
-        <source>Only my area</source>
-        <translation>Seulement ma zone</translation>
-    </message>
-    <message>
-        <source>What to download</source>
-        <translation>Quoi télécharger</translation>
     </message>
     <message>
         <source>Leave the selected images out of this order (Del)</source>
@@ -8529,6 +9654,10 @@ Que faire maintenant : {}</translation>
     <message>
         <source>&amp;Licences</source>
         <translation>&amp;Licences</translation>
+    </message>
+    <message>
+        <source>La&amp;bel</source>
+        <translation>Li&amp;bellé</translation>
     </message>
     <message>
         <source>&amp;Download to</source>
@@ -8637,6 +9766,10 @@ Que faire maintenant : {}</translation>
         <translation>Détails de {}</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
         <source>Properties</source>
         <translation>Propriétés</translation>
     </message>
@@ -8657,6 +9790,22 @@ Que faire maintenant : {}</translation>
         <translation>Il y en a plus ; Tout copier copie l'ensemble.</translation>
     </message>
     <message>
+        <source>Whole scene</source>
+        <translation>Scène entière</translation>
+    </message>
+    <message>
+        <source>Only my area</source>
+        <translation>Seulement ma zone</translation>
+    </message>
+    <message>
+        <source>You save</source>
+        <translation>Vous économisez</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
         <source>Open Link</source>
         <translation>Ouvrir le lien</translation>
     </message>
@@ -8667,6 +9816,16 @@ Que faire maintenant : {}</translation>
     <message>
         <source>Copy Rows</source>
         <translation>Copier les lignes</translation>
+    </message>
+</context><context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Label of an Order</source>
+        <translation>Libellé d'une commande</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
     </message>
 </context><context>
     <name>LicencesView</name>
@@ -8727,16 +9886,24 @@ Que faire maintenant : {}</translation>
         <translation>Les grandes images sont tout de suite sur la carte, lues depuis le service jusqu'à ce que leurs fichiers soient ici</translation>
     </message>
     <message>
-        <source>Make quicker copies of images that aren't cloud-optimised</source>
-        <translation>Créer des copies plus rapides des images qui ne sont pas optimisées pour le cloud</translation>
+        <source>Leave as they are</source>
+        <translation>Laisser telles quelles</translation>
     </message>
     <message>
-        <source>In the background, beside the images that were delivered, which stay as they are</source>
-        <translation>En arrière-plan, à côté des images livrées, qui restent telles quelles</translation>
+        <source>Make a quicker copy, keep the original</source>
+        <translation>Créer une copie plus rapide, garder l'original</translation>
     </message>
     <message>
-        <source>Connections that all downloads together have at the same time</source>
-        <translation>Connexions que tous les téléchargements ont ensemble en même temps</translation>
+        <source>Replace by a quicker file</source>
+        <translation>Remplacer par un fichier plus rapide</translation>
+    </message>
+    <message>
+        <source>What happens, in the background, to images that came in a form that is slow to draw. An original is replaced only once all its pixels are found to be the same in the new file; its checksum is kept. Where anything would be lost, it stays, with a copy beside it.</source>
+        <translation>Ce qui arrive, en arrière-plan, aux images livrées sous une forme lente à afficher. Un original n'est remplacé qu'une fois que tous ses pixels se sont avérés identiques dans le nouveau fichier ; sa somme de contrôle est conservée. Là où quelque chose serait perdu, il reste, avec une copie à côté.</translation>
+    </message>
+    <message>
+        <source>Connections that all downloads together have at the same time, with those of images that are looked at before they are here, which come first</source>
+        <translation>Connexions que tous les téléchargements ont ensemble en même temps, avec celles des images regardées avant d'être ici, qui passent en premier</translation>
     </message>
     <message>
         <source>How many of them may lead to one server; some servers refuse more</source>
@@ -8781,6 +9948,10 @@ Que faire maintenant : {}</translation>
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Images that aren't cloud-optimised</source>
+        <translation>Im&amp;ages non optimisées pour le cloud</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
@@ -8831,12 +10002,16 @@ Que faire maintenant : {}</translation>
         <translation>Images à commander</translation>
     </message>
     <message>
-        <source>Del leaves the selected images out, L chooses their level</source>
-        <translation>Suppr retire les images sélectionnées, L choisit leur niveau</translation>
+        <source>Del leaves the selected images out, L chooses their level, P the whole scene or only your area</source>
+        <translation>Suppr retire les images sélectionnées, L choisit leur niveau, P la scène entière ou seulement votre zone</translation>
     </message>
     <message>
         <source>Choose another processing level (L)</source>
         <translation>Choisir un autre niveau de traitement (L)</translation>
+    </message>
+    <message>
+        <source>Choose the whole scene or only your area (P)</source>
+        <translation>Choisir la scène entière ou seulement votre zone (P)</translation>
     </message>
     <message>
         <source>Leave out of this order (Del)</source>
@@ -8869,6 +10044,18 @@ Que faire maintenant : {}</translation>
     <message>
         <source>Orders and accepted licences as files</source>
         <translation>Commandes et licences acceptées sous forme de fichiers</translation>
+    </message>
+    <message>
+        <source>Spending…</source>
+        <translation>Dépenses…</translation>
+    </message>
+    <message>
+        <source>What was spent, by month, contract, label or collection</source>
+        <translation>Ce qui a été dépensé, par mois, contrat, libellé ou collection</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Dépenses</translation>
     </message>
     <message>
         <source>Show Removed Orders</source>
@@ -9003,6 +10190,42 @@ Ce que vous commandez depuis le panier est suivi ici.</translation>
     <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
+    </message>
+</context><context>
+    <name>ProjectCombo</name>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Parts of images are delivered to it; whole images need none</source>
+        <translation>Les parties d'images y sont livrées ; les images entières n'en ont pas besoin</translation>
+    </message>
+    <message>
+        <source>none; or type its id</source>
+        <translation>aucun ; ou saisissez son id</translation>
+    </message>
+</context><context>
+    <name>ProjectDialog</name>
+    <message>
+        <source>Project for parts of images</source>
+        <translation>Projet pour les parties d'images</translation>
+    </message>
+    <message>
+        <source>Read list</source>
+        <translation>Lire la liste</translation>
+    </message>
+    <message>
+        <source>Reads the projects of your account, and looks whether the chosen one is there</source>
+        <translation>Lit les projets de votre compte et vérifie si celui qui est choisi y figure</translation>
+    </message>
+    <message>
+        <source>The service delivers a part of an image to a project. Choose one of yours for the connection {}; whole images need none.</source>
+        <translation>Le service livre une partie d'image à un projet. Choisissez l'un des vôtres pour la connexion {} ; les images entières n'en ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation>Pro&amp;jet</translation>
     </message>
 </context><context>
     <name>QueueDialog</name>
@@ -9227,6 +10450,100 @@ Ce que vous commandez depuis le panier est suivi ici.</translation>
     <message>
         <source>Press “Sign in with the browser”.</source>
         <translation>Cliquez sur « Se connecter avec le navigateur ».</translation>
+    </message>
+</context><context>
+    <name>SpendingDialog</name>
+    <message>
+        <source>Spending</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Autres jours</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>What to sum by</source>
+        <translation>Selon quoi additionner</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Of which orders; days and months are those of UTC</source>
+        <translation>De quelles commandes ; les jours et les mois sont ceux d'UTC</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Whose orders; services are never summed together</source>
+        <translation>De quel service sont les commandes ; les services ne sont jamais additionnés entre eux</translation>
+    </message>
+    <message>
+        <source>Ordered from</source>
+        <translation>Commandé à partir du</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>depuis le début</translation>
+    </message>
+    <message>
+        <source>Ordered until</source>
+        <translation>Commandé jusqu'au</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>jusqu'à aujourd'hui</translation>
+    </message>
+    <message>
+        <source>What was spent</source>
+        <translation>Dépenses effectuées</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selected rows, or all</source>
+        <translation>Ctrl+C copie les lignes sélectionnées, ou toutes</translation>
+    </message>
+    <message>
+        <source>No orders in this period.</source>
+        <translation>Aucune commande dans cette période.</translation>
+    </message>
+    <message>
+        <source>Copy the table, to be pasted into a spreadsheet</source>
+        <translation>Copier la table, pour la coller dans un tableur</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>The rows of this table as a file, without the totals</source>
+        <translation>Les lignes de cette table dans un fichier, sans les totaux</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Fermer cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, CSV (*.csv)</source>
+        <translation>Table pour tableurs, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>spending.csv</source>
+        <translation>depenses.csv</translation>
+    </message>
+    <message>
+        <source>Save the Table</source>
+        <translation>Enregistrer la table</translation>
     </message>
 </context><context>
     <name>ThumbnailLoader</name>

@@ -56,6 +56,28 @@
         <translation>Área da pesquisa guardada</translation>
     </message>
 </context><context>
+    <name>AreaDialog</name>
+    <message>
+        <source>Download Only My Area</source>
+        <translation>Transferir apenas a minha área</translation>
+    </message>
+    <message>
+        <source>Of each image of order {} the rectangle around your area is fetched, with all that lies in it, also outside of the area's outline. It costs nothing more, and the whole images can be downloaded later.</source>
+        <translation>De cada imagem da encomenda {} é obtido o retângulo em redor da sua área, com tudo o que nele está, também fora do contorno da área. Não custa mais nada, e as imagens inteiras podem ser transferidas depois.</translation>
+    </message>
+    <message>
+        <source>&amp;Pixel size</source>
+        <translation>Tamanho de &amp;píxel</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Fetch the area; nothing is ordered or paid</source>
+        <translation>Obter a área; nada é encomendado nem pago</translation>
+    </message>
+</context><context>
     <name>AreaLoader</name>
     <message>
         <source>Layer of the file</source>
@@ -162,6 +184,26 @@
 </context><context>
     <name>CartOffers</name>
     <message>
+        <source>GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)</source>
+        <translation>GeoPackage (*.gpkg);;Tabela para folhas de cálculo, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>offer.gpkg</source>
+        <translation>oferta.gpkg</translation>
+    </message>
+    <message>
+        <source>Export Offer</source>
+        <translation>Exportar oferta</translation>
+    </message>
+    <message>
+        <source>Import Offer</source>
+        <translation>Importar oferta</translation>
+    </message>
+    <message>
+        <source>Offers (*.gpkg *.csv)</source>
+        <translation>Ofertas (*.gpkg *.csv)</translation>
+    </message>
+    <message>
         <source>The offer is in {}.</source>
         <translation>A oferta está em {}.</translation>
     </message>
@@ -210,8 +252,20 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Aceitar os novos preços tal como estão</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose the project that parts of images are delivered to</source>
+        <translation>Escolher o projeto a que são entregues as partes de imagens</translation>
+    </message>
+    <message>
         <source>Ask all prices again</source>
         <translation>Consultar de novo todos os preços</translation>
+    </message>
+    <message>
+        <source>Compare contracts: what all this costs under each of them</source>
+        <translation>Comparar contratos: o que tudo isto custa em cada um deles</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -281,26 +335,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <source>{} images are taken out of the cart.</source>
         <translation>{} imagens foram retiradas do carrinho.</translation>
     </message>
-    <message>
-        <source>GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)</source>
-        <translation>GeoPackage (*.gpkg);;Tabela para folhas de cálculo, CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>offer.gpkg</source>
-        <translation>oferta.gpkg</translation>
-    </message>
-    <message>
-        <source>Export Offer</source>
-        <translation>Exportar oferta</translation>
-    </message>
-    <message>
-        <source>Import Offer</source>
-        <translation>Importar oferta</translation>
-    </message>
-    <message>
-        <source>Offers (*.gpkg *.csv)</source>
-        <translation>Ofertas (*.gpkg *.csv)</translation>
-    </message>
 </context><context>
     <name>CartPrices</name>
     <message>
@@ -316,6 +350,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>What you have picked; it stays here through searches and restarts</source>
         <translation>O que escolheu; mantém-se entre pesquisas e reinícios</translation>
+    </message>
+    <message>
+        <source>Choose the whole scene or only your area (P)</source>
+        <translation>Escolher a cena inteira ou apenas a sua área (P)</translation>
+    </message>
+    <message>
+        <source>Choose the project that parts of images are delivered to</source>
+        <translation>Escolher o projeto a que são entregues as partes de imagens</translation>
     </message>
     <message>
         <source>Take out of the cart (Del)</source>
@@ -440,6 +482,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Lê os contratos da sua organização</translation>
     </message>
     <message>
+        <source>Reads the projects of your account, and looks whether the chosen one is there</source>
+        <translation>Lê os projetos da sua conta e verifica se o escolhido está entre eles</translation>
+    </message>
+    <message>
         <source>Test connection</source>
         <translation>Testar ligação</translation>
     </message>
@@ -488,8 +534,8 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Iniciar sessão com</translation>
     </message>
     <message>
-        <source>Organisation and contract</source>
-        <translation>Organização e contrato</translation>
+        <source>Organisation, contract and project</source>
+        <translation>Organização, contrato e projeto</translation>
     </message>
     <message>
         <source>&amp;Organisation id</source>
@@ -498,6 +544,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>&amp;Contract</source>
         <translation>&amp;Contrato</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation>Pro&amp;jeto</translation>
     </message>
 </context><context>
     <name>ConnectionList</name>
@@ -610,6 +660,72 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Choose one from the list, or type its number.</source>
         <translation>Escolha um da lista, ou escreva o número.</translation>
+    </message>
+</context><context>
+    <name>ContractsDialog</name>
+    <message>
+        <source>Compare contracts</source>
+        <translation>Comparar contratos</translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation>Consultar de novo</translation>
+    </message>
+    <message>
+        <source>Use Contract</source>
+        <translation>Usar contrato</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Comparing contracts</source>
+        <translation>Comparação de contratos</translation>
+    </message>
+    <message>
+        <source>The organisation has no active contract.</source>
+        <translation>A organização não tem nenhum contrato ativo.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Priced</source>
+        <translation>Com preço</translation>
+    </message>
+    <message>
+        <source>Takes orders</source>
+        <translation>Aceita encomendas</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>What the cart costs under each contract</source>
+        <translation>O que o carrinho custa em cada contrato</translation>
+    </message>
+    <message>
+        <source>Ask all prices again</source>
+        <translation>Consultar de novo todos os preços</translation>
+    </message>
+    <message>
+        <source>Price and order under the selected contract from now on</source>
+        <translation>Consultar preços e encomendar ao abrigo do contrato selecionado a partir de agora</translation>
+    </message>
+    <message>
+        <source>Close this window; the contract stays</source>
+        <translation>Fechar esta janela; o contrato mantém-se</translation>
+    </message>
+    <message>
+        <source>Totals in different currencies can't be compared. Whether credits or a card pay, the order says once it is made.</source>
+        <translation>Não é possível comparar totais em moedas diferentes. Se o pagamento é feito com créditos ou com cartão, a encomenda di-lo depois de feita.</translation>
     </message>
 </context><context>
     <name>DataCosmos</name>
@@ -798,6 +914,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Escolha uma área dentro da região para a qual este SRC foi feito.</translation>
     </message>
     <message>
+        <source>The field part of {} holds no GeoJSON polygon.</source>
+        <translation>O campo part de {} não contém nenhum polígono GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Make the layer anew, or empty the field for the whole scene.</source>
+        <translation>Crie a camada de novo, ou esvazie o campo para a cena inteira.</translation>
+    </message>
+    <message>
         <source>Date unknown</source>
         <translation>Data desconhecida</translation>
     </message>
@@ -868,6 +992,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Footprints of order {}</source>
         <translation>Pegadas da encomenda {}</translation>
+    </message>
+    <message>
+        <source>Parts to buy</source>
+        <translation>Partes a comprar</translation>
     </message>
     <message>
         <source>There is no text.</source>
@@ -1066,6 +1194,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Talvez a longitude e a latitude estejam trocadas, ou as coordenadas não estejam em graus.</translation>
     </message>
     <message>
+        <source>Asking what parts of scenes cost</source>
+        <translation>Consulta do que custam partes de cenas</translation>
+    </message>
+    <message>
         <source>Asking for the payment page</source>
         <translation>Pedido da página de pagamento</translation>
     </message>
@@ -1234,6 +1366,30 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Preço do item</translation>
     </message>
     <message>
+        <source>Bought of it</source>
+        <translation>Parte comprada</translation>
+    </message>
+    <message>
+        <source>{}, delivered clipped to it</source>
+        <translation>{}, entregue recortada a essa parte</translation>
+    </message>
+    <message>
+        <source>{}, delivered whole</source>
+        <translation>{}, entregue inteira</translation>
+    </message>
+    <message>
+        <source>{}, delivered with other ground</source>
+        <translation>{}, entregue com outro terreno</translation>
+    </message>
+    <message>
+        <source>there are further images in it</source>
+        <translation>há outras imagens dentro dele</translation>
+    </message>
+    <message>
+        <source>some of what it says of itself would be lost</source>
+        <translation>perder-se-ia parte do que diz sobre si próprio</translation>
+    </message>
+    <message>
         <source>{} lies {} km from its footprint.</source>
         <translation>{} está a {} km da sua pegada.</translation>
     </message>
@@ -1290,6 +1446,26 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Atualize o plugin, ou escolha outra ligação.</translation>
     </message>
     <message>
+        <source>{}, in use</source>
+        <translation>{}, em uso</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>até {}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>a partir de {}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>sempre</translation>
+    </message>
+    <message>
         <source>Undo Taking Out 1 Image</source>
         <translation>Desfazer a retirada de 1 imagem</translation>
     </message>
@@ -1320,6 +1496,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Prices read {} days ago</source>
         <translation>Preços de há {} dias</translation>
+    </message>
+    <message>
+        <source>choose a project</source>
+        <translation>escolher um projeto</translation>
+    </message>
+    <message>
+        <source>project?</source>
+        <translation>projeto?</translation>
     </message>
     <message>
         <source>price has changed</source>
@@ -1356,6 +1540,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Reading contracts...</source>
         <translation>A ler contratos...</translation>
+    </message>
+    <message>
+        <source>Reading projects...</source>
+        <translation>A ler projetos...</translation>
     </message>
     <message>
         <source>Last answer: {}</source>
@@ -1443,6 +1631,90 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Zip files (*.zip)</source>
         <translation>Ficheiros zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Whole scene</source>
+        <translation>Cena inteira</translation>
+    </message>
+    <message>
+        <source>Only an earlier area ({})</source>
+        <translation>Apenas uma área anterior ({})</translation>
+    </message>
+    <message>
+        <source>Only my area ({})</source>
+        <translation>Apenas a minha área ({})</translation>
+    </message>
+    <message>
+        <source>Earlier area ({})</source>
+        <translation>Área anterior ({})</translation>
+    </message>
+    <message>
+        <source>My area ({})</source>
+        <translation>A minha área ({})</translation>
+    </message>
+    <message>
+        <source>{}, saves {}</source>
+        <translation>{}, poupa {}</translation>
+    </message>
+    <message>
+        <source>saves {}</source>
+        <translation>poupa {}</translation>
+    </message>
+    <message>
+        <source>only my area {}</source>
+        <translation>apenas a minha área {}</translation>
+    </message>
+    <message>
+        <source>area {}</source>
+        <translation>área {}</translation>
+    </message>
+    <message>
+        <source>Only a part of the scene: {}</source>
+        <translation>Apenas uma parte da cena: {}</translation>
+    </message>
+    <message>
+        <source>The whole scene: {}</source>
+        <translation>A cena inteira: {}</translation>
+    </message>
+    <message>
+        <source>It was chosen for another area than the one of now.</source>
+        <translation>Foi escolhida para uma área diferente da atual.</translation>
+    </message>
+    <message>
+        <source>Parts of images are delivered to a project, and the connection has none yet.</source>
+        <translation>As partes de imagens são entregues a um projeto, e a ligação ainda não tem nenhum.</translation>
+    </message>
+    <message>
+        <source>Whole scenes ({})</source>
+        <translation>Cenas inteiras ({})</translation>
+    </message>
+    <message>
+        <source>Only my area, where it is sold ({})</source>
+        <translation>Apenas a minha área, onde é vendida ({})</translation>
+    </message>
+    <message>
+        <source>{}, {} pieces</source>
+        <translation>{}, {} pedaços</translation>
+    </message>
+    <message>
+        <source>{} km²</source>
+        <translation>{} km²</translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{} por {}</translation>
+    </message>
+    <message>
+        <source>{}, in {} pieces</source>
+        <translation>{}, em {} pedaços</translation>
+    </message>
+    <message>
+        <source>Only my area: {}</source>
+        <translation>Apenas a minha área: {}</translation>
+    </message>
+    <message>
+        <source>{}, {} less than the whole scene</source>
+        <translation>{}, {} a menos do que a cena inteira</translation>
     </message>
     <message>
         <source>Further remarks: {}.</source>
@@ -1633,6 +1905,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Pague-a no navegador. O QGIS deteta quando está paga e então transfere-a; entretanto pode fechar esta janela.</translation>
     </message>
     <message>
+        <source>The order needed no payment: credits covered it.</source>
+        <translation>A encomenda não precisou de pagamento: os créditos cobriram-na.</translation>
+    </message>
+    <message>
+        <source>The order says how it was paid: {}.</source>
+        <translation>A encomenda diz como foi paga: {}.</translation>
+    </message>
+    <message>
         <source>and {} more</source>
         <translation>e mais {}</translation>
     </message>
@@ -1655,6 +1935,26 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Don't order these images in another way before you know. QGIS goes on looking for the order and shows it in the Orders tab once it is found; the DataCosmos web application lists it under Orders too.</source>
         <translation>Não encomende estas imagens de outra forma antes de saber. O QGIS continua a procurar a encomenda e mostra-a no separador Encomendas quando for encontrada; a aplicação web do DataCosmos também a lista em Orders.</translation>
+    </message>
+    <message>
+        <source>Whole images</source>
+        <translation>Imagens inteiras</translation>
+    </message>
+    <message>
+        <source>Only my area (the rectangle around it)</source>
+        <translation>Apenas a minha área (o retângulo em redor dela)</translation>
+    </message>
+    <message>
+        <source>What to download</source>
+        <translation>O que transferir</translation>
+    </message>
+    <message>
+        <source>What is downloaded once the order is paid: the whole images, or the rectangle around your area with all that lies in it. The price is the same, and the whole images can be downloaded later</source>
+        <translation>O que é transferido depois de paga a encomenda: as imagens inteiras, ou o retângulo em redor da sua área com tudo o que nele está. O preço é o mesmo, e as imagens inteiras podem ser transferidas depois</translation>
+    </message>
+    <message>
+        <source>To download an area alone, choose it in the search tab first</source>
+        <translation>Para transferir apenas uma área, escolha-a antes no separador de pesquisa</translation>
     </message>
     <message>
         <source>Order {}: paid</source>
@@ -1691,6 +1991,18 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>{} images</source>
         <translation>{} imagens</translation>
+    </message>
+    <message>
+        <source>a part of 1 image</source>
+        <translation>uma parte de 1 imagem</translation>
+    </message>
+    <message>
+        <source>parts of {} images</source>
+        <translation>partes de {} imagens</translation>
+    </message>
+    <message>
+        <source>{} ({} of them in part)</source>
+        <translation>{} ({} delas em parte)</translation>
     </message>
     <message>
         <source>You order {} for {} under contract {}.</source>
@@ -1749,6 +2061,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Para encomendar, leia e aceite {} licenças.</translation>
     </message>
     <message>
+        <source>Choose a Project…</source>
+        <translation>Escolher um projeto…</translation>
+    </message>
+    <message>
         <source>{} were ordered before.</source>
         <translation>Já encomendadas: {}.</translation>
     </message>
@@ -1771,6 +2087,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>{} can't be ordered. The first: {}</source>
         <translation>Não podem ser encomendadas: {}. A primeira: {}</translation>
+    </message>
+    <message>
+        <source>Take the Whole Scene</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the Whole Scenes</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave It Out</source>
@@ -1897,8 +2221,8 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Recortar pela minha área</translation>
     </message>
     <message>
-        <source>Download Only My Area</source>
-        <translation>Transferir apenas a minha área</translation>
+        <source>Download Only My Area…</source>
+        <translation>Transferir apenas a minha área…</translation>
     </message>
     <message>
         <source>Place by an Elevation Model…</source>
@@ -1907,6 +2231,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Verify Files</source>
         <translation>Verificar os ficheiros</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>Etiqueta…</translation>
     </message>
     <message>
         <source>Put the Images Back into the Cart</source>
@@ -1997,6 +2325,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Exportação do registo de licenças</translation>
     </message>
     <message>
+        <source>What was spent is in {}.</source>
+        <translation>A despesa está em {}.</translation>
+    </message>
+    <message>
+        <source>Saving what was spent</source>
+        <translation>Gravação da despesa</translation>
+    </message>
+    <message>
         <source>The download of order {} failed.</source>
         <translation>A transferência da encomenda {} falhou.</translation>
     </message>
@@ -2025,8 +2361,12 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Ninguém sabe onde estão as imagens desta encomenda.</translation>
     </message>
     <message>
-        <source>Making quicker copies of images of order {}</source>
-        <translation>A criar cópias mais rápidas das imagens da encomenda {}</translation>
+        <source>Labelling an order</source>
+        <translation>Etiquetagem de uma encomenda</translation>
+    </message>
+    <message>
+        <source>Making images of order {} quicker to draw</source>
+        <translation>A tornar mais rápida a apresentação das imagens da encomenda {}</translation>
     </message>
     <message>
         <source>Partly delivered</source>
@@ -2193,6 +2533,122 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Neste momento nenhuma ligação leva ao seu serviço. Logo que alguma leve, é seguida mesmo assim, e volta quando for encontrada ou paga, ou se se verificar que não é a que pediu.</translation>
     </message>
     <message>
+        <source>{} this day (UTC). Empty for any.</source>
+        <translation>{} este dia (UTC). Vazio: qualquer.</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Desde sempre</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Último mês</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este ano</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Último ano</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gasto</translation>
+    </message>
+    <message>
+        <source>Of paid orders: as billed, else as asked</source>
+        <translation>De encomendas pagas: o valor faturado ou, na falta dele, o preço consultado</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Encomendas</translation>
+    </message>
+    <message>
+        <source>Number of paid orders</source>
+        <translation>Número de encomendas pagas</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Number of images in paid orders</source>
+        <translation>Número de imagens nas encomendas pagas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Em aberto</translation>
+    </message>
+    <message>
+        <source>Of orders that aren't paid yet, or of which no answer came</source>
+        <translation>De encomendas que ainda não estão pagas, ou que ficaram sem resposta</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Não contado</translation>
+    </message>
+    <message>
+        <source>Of orders that were cancelled, refused or refunded</source>
+        <translation>De encomendas que foram canceladas, recusadas ou reembolsadas</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sem data</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>sem etiqueta</translation>
+    </message>
+    <message>
+        <source>not split</source>
+        <translation>não dividido</translation>
+    </message>
+    <message>
+        <source>Of {} no bill is known: that is what the orders were asked for.</source>
+        <translation>De {} não se conhece fatura: é o preço consultado ao fazer as encomendas.</translation>
+    </message>
+    <message>
+        <source>Orders whose amount isn't known: {}.</source>
+        <translation>Encomendas cujo valor não é conhecido: {}.</translation>
+    </message>
+    <message>
+        <source>Orders without a date, which aren't in this table: {}.</source>
+        <translation>Encomendas sem data, que não estão nesta tabela: {}.</translation>
+    </message>
+    <message>
+        <source>Not split is what belongs to orders of several collections and to none of their priced images: fees, discounts, and images without a price of their own.</source>
+        <translation>Não dividido é o que pertence a encomendas de várias coleções e a nenhuma das suas imagens com preço: taxas, descontos e imagens sem preço próprio.</translation>
+    </message>
+    <message>
         <source>{} (removed)</source>
         <translation>{} (removida)</translation>
     </message>
@@ -2285,6 +2741,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>conteúdo desconhecido</translation>
     </message>
     <message>
+        <source>{} ({} of it)</source>
+        <translation>{} (parte de {})</translation>
+    </message>
+    <message>
         <source>Its connection isn't set up or doesn't run</source>
         <translation>A sua ligação não está configurada ou não funciona</translation>
     </message>
@@ -2329,6 +2789,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Difere</translation>
     </message>
     <message>
+        <source>Label: {}</source>
+        <translation>Etiqueta: {}</translation>
+    </message>
+    <message>
         <source>and {} more images</source>
         <translation>e mais {} imagens</translation>
     </message>
@@ -2343,10 +2807,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Last asked {}</source>
         <translation>Última consulta {}</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Encomendas</translation>
     </message>
     <message>
         <source>The order {} ({}) was paid; the service now says {}: ask Open Cosmos.</source>
@@ -2429,6 +2889,18 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>O sistema de referência de coordenadas {} de {} não é conhecido.</translation>
     </message>
     <message>
+        <source>{} scenes for {} cover {} areas; {} scenes found by {} searches.</source>
+        <translation>{} cenas por {} cobrem {} áreas; {} cenas encontradas em {} pesquisas.</translation>
+    </message>
+    <message>
+        <source>Whole scenes alone would cost {}, with parts {}.</source>
+        <translation>Só com cenas inteiras custaria {}; com partes, {}.</translation>
+    </message>
+    <message>
+        <source>And {} more areas: see the summary.</source>
+        <translation>E mais {} áreas: veja o resumo.</translation>
+    </message>
+    <message>
         <source>Buy imagery</source>
         <translation>Comprar imagens</translation>
     </message>
@@ -2485,16 +2957,12 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Cenas já compradas</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moeda</translation>
-    </message>
-    <message>
         <source>Covered, per cent of the area</source>
         <translation>Coberto, em percentagem da área</translation>
+    </message>
+    <message>
+        <source>No parts of scenes are priced: {}</source>
+        <translation>As partes de cenas não têm preço: {}</translation>
     </message>
     <message>
         <source>No cover of this kind was found: the cheapest is taken.</source>
@@ -2529,6 +2997,58 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Nenhuma cena conta como comprada: {}</translation>
     </message>
     <message>
+        <source>Cover many areas</source>
+        <translation>Cobrir várias áreas</translation>
+    </message>
+    <message>
+        <source>cheapest,mosaic,set,fields,parcels,sites,batch</source>
+        <translation>mais barato,mosaico,conjunto,campos,parcelas,locais,lote</translation>
+    </message>
+    <message>
+        <source>Searches for scenes of many areas, and chooses the cheapest that cover them all.</source>
+        <translation>Pesquisa cenas de várias áreas e escolhe as mais baratas que as cobrem todas.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each polygon of a layer it searches the catalogue, and chooses the scenes, or parts of scenes, that cover all of the polygons at the least price together: what serves several areas is bought once, even if each area alone would have another scene. Nothing is bought.&lt;/p&gt;&lt;p&gt;The output has each scene or part once, with the names of its areas, and can go into &lt;i&gt;Place an order&lt;/i&gt; as it is. The summary has each area once, with its share of the cost, what is covered, and how near to the least price the whole is known to be. What serves several areas is paid by each for the square kilometres that it has of it; the shares make up the total to the last cent.&lt;/p&gt;&lt;p&gt;An area that can't be used, or that no scene covers, has the reason in the field &lt;tt&gt;problem&lt;/tt&gt;; the others are covered all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:coverareas --INPUT=fields.gpkg --NAME_FIELD=name --DATE_FROM=2026-05-01 --DATE_TO=2026-06-30 --MAX_CLOUD=20 --OUTPUT=chosen.gpkg --SUMMARY=areas.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The account comes from the environment variables DATACOSMOS_CREDENTIALS_FILE or DATACOSMOS_ACCESS_TOKEN, and DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Para cada polígono de uma camada, pesquisa no catálogo e escolhe as cenas, ou partes de cenas, que cobrem todos os polígonos pelo menor preço em conjunto: o que serve a várias áreas é comprado uma só vez, mesmo que cada área sozinha ficasse com outra cena. Nada é comprado.&lt;/p&gt;&lt;p&gt;A saída tem cada cena ou parte uma só vez, com os nomes das suas áreas, e pode ser passada tal como está a &lt;i&gt;Fazer uma encomenda&lt;/i&gt;. O resumo tem cada área uma só vez, com a sua quota-parte do custo, o que fica coberto e quão perto do menor preço se sabe que o conjunto está. O que serve a várias áreas é pago por cada uma pelos quilómetros quadrados que tem dele; as quotas-partes somam o total até ao último cêntimo.&lt;/p&gt;&lt;p&gt;Uma área que não pode ser usada, ou que nenhuma cena cobre, tem o motivo no campo &lt;tt&gt;problem&lt;/tt&gt;; as outras são cobertas mesmo assim.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:coverareas --INPUT=fields.gpkg --NAME_FIELD=name --DATE_FROM=2026-05-01 --DATE_TO=2026-06-30 --MAX_CLOUD=20 --OUTPUT=chosen.gpkg --SUMMARY=areas.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;A conta vem das variáveis de ambiente DATACOSMOS_CREDENTIALS_FILE ou DATACOSMOS_ACCESS_TOKEN, e DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <source>Field with the areas' names</source>
+        <translation>Campo com os nomes das áreas</translation>
+    </message>
+    <message>
+        <source>Polygons, each an area of its own.</source>
+        <translation>Polígonos, cada um uma área própria.</translation>
+    </message>
+    <message>
+        <source>Each area needs a name that no other has. Empty to number them from 1 on.</source>
+        <translation>Cada área precisa de um nome que nenhuma outra tenha. Vazio: são numeradas a partir de 1.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esforço</translation>
+    </message>
+    <message>
+        <source>How hard to look at most for all areas together, in millions of steps: some 1000 take a second. Empty for as long as it gets better.</source>
+        <translation>Esforço máximo da procura para todas as áreas juntas, em milhões de passos: cerca de 1000 demoram um segundo. Vazio: enquanto o resultado melhorar.</translation>
+    </message>
+    <message>
+        <source>Summary of the areas</source>
+        <translation>Resumo das áreas</translation>
+    </message>
+    <message>
+        <source>The areas in EPSG:4326, each with what it costs.</source>
+        <translation>As áreas em EPSG:4326, cada uma com o que custa.</translation>
+    </message>
+    <message>
+        <source>Areas that aren't covered</source>
+        <translation>Áreas que não são cobertas</translation>
+    </message>
+    <message>
         <source>Scenes of a search</source>
         <translation>Cenas de uma pesquisa</translation>
     </message>
@@ -2547,22 +3067,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Extent to cover</source>
         <translation>Extensão a cobrir</translation>
-    </message>
-    <message>
-        <source>Lowest processing level</source>
-        <translation>Nível de processamento mínimo</translation>
-    </message>
-    <message>
-        <source>Of each acquisition the cheapest at this level or above is taken: L1C for map-projected, L2A for analysis-ready. Empty for the highest that has a price.</source>
-        <translation>De cada captura é usado o mais barato a partir deste nível: L1C para imagens com projeção cartográfica, L2A para imagens prontas para análise. Vazio: o mais alto que tem preço.</translation>
-    </message>
-    <message>
-        <source>What was bought is free</source>
-        <translation>O que foi comprado é gratuito</translation>
-    </message>
-    <message>
-        <source>Scenes that the order journal shows as paid cost nothing. Those that it shows as ordered, but not as paid, count at their price and are named.</source>
-        <translation>As cenas que o registo de encomendas mostra como pagas nada custam. As que mostra como encomendadas, mas não pagas, contam pelo seu preço e são indicadas.</translation>
     </message>
     <message>
         <source>What counts</source>
@@ -2633,10 +3137,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Por exemplo 500 EUR. Se não chegar, é escolhido o que mais cobre por esse valor.</translation>
     </message>
     <message>
-        <source>Effort</source>
-        <translation>Esforço</translation>
-    </message>
-    <message>
         <source>How hard to look at most, in millions of steps: some 1000 take a second. The same effort gives the same answer. Empty for as long as it gets better.</source>
         <translation>Esforço máximo da procura, em milhões de passos: cerca de 1000 demoram um segundo. O mesmo esforço dá a mesma resposta. Vazio: enquanto o resultado melhorar.</translation>
     </message>
@@ -2659,6 +3159,30 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>A page with a map, or JSON by the ending of its name.</source>
         <translation>Uma página com um mapa, ou JSON, conforme a extensão do nome.</translation>
+    </message>
+    <message>
+        <source>Lowest processing level</source>
+        <translation>Nível de processamento mínimo</translation>
+    </message>
+    <message>
+        <source>Of each acquisition the cheapest at this level or above is taken: L1C for map-projected, L2A for analysis-ready. Empty for the highest that has a price.</source>
+        <translation>De cada captura é usado o mais barato a partir deste nível: L1C para imagens com projeção cartográfica, L2A para imagens prontas para análise. Vazio: o mais alto que tem preço.</translation>
+    </message>
+    <message>
+        <source>What was bought is free</source>
+        <translation>O que foi comprado é gratuito</translation>
+    </message>
+    <message>
+        <source>Scenes that the order journal shows as paid cost nothing. Those that it shows as ordered, but not as paid, count at their price and are named.</source>
+        <translation>As cenas que o registo de encomendas mostra como pagas nada custam. As que mostra como encomendadas, mas não pagas, contam pelo seu preço e são indicadas.</translation>
+    </message>
+    <message>
+        <source>Parts of scenes, where they cost less</source>
+        <translation>Partes de cenas, onde custam menos</translation>
+    </message>
+    <message>
+        <source>Asks the service what parts of scenes cost, and takes them where they are sold and cost less than whole scenes. They are delivered to a project.</source>
+        <translation>Consulta no serviço o que custam partes de cenas, e usa-as onde são vendidas e custam menos do que cenas inteiras. São entregues a um projeto.</translation>
     </message>
     <message>
         <source>Scenes that are in INPUT more than once count once, at their highest price: {}</source>
@@ -2777,6 +3301,114 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Execute de novo mais tarde para obter o resto. O que chegou e o que falta consta de {}.</translation>
     </message>
     <message>
+        <source>Export orders and spending</source>
+        <translation>Exportar encomendas e despesa</translation>
+    </message>
+    <message>
+        <source>Writes what was ordered, and sums what was spent.</source>
+        <translation>Escreve o que foi encomendado e soma o que foi gasto.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the orders of the order journal, a row for each image, with the footprint of what was bought; and a table of sums by month (UTC), contract, label and collection. Also orders that were removed from the list. Neither an account nor the network is needed, and nothing is changed.&lt;/p&gt;&lt;p&gt;In the table, &lt;tt&gt;spent&lt;/tt&gt; is of paid orders: as billed, else as asked; &lt;tt&gt;spent_as_asked&lt;/tt&gt; is the part of it of which no bill is known. What isn't paid yet, or got no answer, stands apart as &lt;tt&gt;open&lt;/tt&gt;; what was cancelled, refused or refunded as &lt;tt&gt;not_counted&lt;/tt&gt;. An order of several collections is split by the prices of its images; what these don't explain of its total has no collection. Currencies and services are never summed together.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:exportorders --DATE_FROM=2026-01-01 --DATE_TO=2026-12-31 --OUTPUT=orders.gpkg --SUMMARY=spending.csv&lt;/tt&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Escreve as encomendas do registo de encomendas, uma linha para cada imagem, com a pegada do que foi comprado; e uma tabela de somas por mês (UTC), contrato, etiqueta e coleção. Também as encomendas que foram removidas da lista. Não é necessária nem conta nem rede, e nada é alterado.&lt;/p&gt;&lt;p&gt;Na tabela, &lt;tt&gt;spent&lt;/tt&gt; é o das encomendas pagas: o valor faturado ou, na falta dele, o preço consultado; &lt;tt&gt;spent_as_asked&lt;/tt&gt; é a parte disso de que não se conhece fatura. O que ainda não está pago, ou ficou sem resposta, consta à parte como &lt;tt&gt;open&lt;/tt&gt;; o que foi cancelado, recusado ou reembolsado, como &lt;tt&gt;not_counted&lt;/tt&gt;. Uma encomenda de várias coleções é dividida pelos preços das suas imagens; o que estes não explicam do total não tem coleção. Moedas e serviços nunca são somados em conjunto.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:exportorders --DATE_FROM=2026-01-01 --DATE_TO=2026-12-31 --OUTPUT=orders.gpkg --SUMMARY=spending.csv&lt;/tt&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Ligação</translation>
+    </message>
+    <message>
+        <source>The name of a connection: the orders that were made through it, and those of its service of which no connection is known, made by a script or elsewhere. Empty for all.</source>
+        <translation>O nome de uma ligação: as encomendas que foram feitas através dela, e as do seu serviço de que não se conhece a ligação, feitas por um script ou noutro lugar. Vazio: todas.</translation>
+    </message>
+    <message>
+        <source>Ordered from</source>
+        <translation>Encomendas desde</translation>
+    </message>
+    <message>
+        <source>This day, UTC, and later. Empty for any.</source>
+        <translation>Este dia, UTC, e posteriores. Vazio: qualquer dia.</translation>
+    </message>
+    <message>
+        <source>Ordered until</source>
+        <translation>Encomendas até</translation>
+    </message>
+    <message>
+        <source>This day, UTC, and earlier. Empty for any.</source>
+        <translation>Este dia, UTC, e anteriores. Vazio: qualquer dia.</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>Que encomendas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Not paid yet, or without an answer</source>
+        <translation>Ainda não pagas, ou sem resposta</translation>
+    </message>
+    <message>
+        <source>Cancelled, refused or refunded</source>
+        <translation>Canceladas, recusadas ou reembolsadas</translation>
+    </message>
+    <message>
+        <source>By what the journal knows of them.</source>
+        <translation>Segundo o que o registo sabe delas.</translation>
+    </message>
+    <message>
+        <source>Sum by</source>
+        <translation>Somar por</translation>
+    </message>
+    <message>
+        <source>What the table of sums has a row for, besides service and currency. None for the totals alone.</source>
+        <translation>Aquilo de que a tabela de somas tem uma linha, além de serviço e moeda. Nenhum: só os totais.</translation>
+    </message>
+    <message>
+        <source>Folder of the order journal</source>
+        <translation>Pasta do registo de encomendas</translation>
+    </message>
+    <message>
+        <source>Empty for the one in your QGIS profile.</source>
+        <translation>Vazio: a do seu perfil do QGIS.</translation>
+    </message>
+    <message>
+        <source>A polygon layer in EPSG:4326, a feature for each image.</source>
+        <translation>Uma camada de polígonos em EPSG:4326, um elemento para cada imagem.</translation>
+    </message>
+    <message>
+        <source>What was spent</source>
+        <translation>O que foi gasto</translation>
+    </message>
+    <message>
+        <source>A table without geometry.</source>
+        <translation>Uma tabela sem geometria.</translation>
+    </message>
+    <message>
+        <source>Number of orders</source>
+        <translation>Número de encomendas</translation>
+    </message>
+    <message>
+        <source>There is no connection {}, and no order was made through one of that name. Write its name as in the settings.</source>
+        <translation>Não há nenhuma ligação {}, e nenhuma encomenda foi feita através de uma com esse nome. Escreva o nome como nas configurações.</translation>
+    </message>
+    <message>
+        <source>Orders: {}.</source>
+        <translation>Encomendas: {}.</translation>
+    </message>
+    <message>
+        <source>Spent at {}: {}.</source>
+        <translation>Gasto em {}: {}.</translation>
+    </message>
+    <message>
+        <source>Orders that can't be read from the journal: {}.</source>
+        <translation>Encomendas que não podem ser lidas do registo: {}.</translation>
+    </message>
+    <message>
+        <source>Orders without a date, which are left out: {}.</source>
+        <translation>Encomendas sem data, que são omitidas: {}.</translation>
+    </message>
+    <message>
         <source>A layer made by the catalogue search, or any with the fields item, collection and level. If features are selected you can use those only.</source>
         <translation>Uma camada criada pela pesquisa no catálogo, ou qualquer outra com os campos item, collection e level. Se houver elementos selecionados, pode usar apenas esses.</translation>
     </message>
@@ -2787,6 +3419,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>For example L2A. Empty for each item's own.</source>
         <translation>Por exemplo L2A. Vazio: o de cada item.</translation>
+    </message>
+    <message>
+        <source>Only my area</source>
+        <translation>Apenas a minha área</translation>
     </message>
     <message>
         <source>A polygon layer in EPSG:4326.</source>
@@ -2877,8 +3513,12 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Compra cenas. Isto custa dinheiro.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given, or is in another currency; or if the order journal or the service's own list shows that a scene was ordered before, if that list can't be read whole, if an earlier attempt went unanswered, or if two scenes are one acquisition, processed twice. Scenes that you own, or order here, at another level as well, and those that add less than 1 % to the ground that the others of the layer and what you own cover, are only named in the log. The journal is written before the order is sent.&lt;/p&gt;&lt;p&gt;The order that was made is read again and compared with what was asked for: lines, organisation, contract, currency and prices. If anything differs, that is said and no link is returned; the Orders tab lets you pay it all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The spending limits of the settings (Settings, Options, DataCosmos) and of the environment variables DATACOSMOS_ORDER_LIMIT and DATACOSMOS_MONTH_LIMIT hold besides the maximum.&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Isto compra imagens e custa dinheiro.&lt;/b&gt; Consulta de novo os preços, envia uma única encomenda com todas as cenas da camada e devolve o seu id e, se houver algo a pagar, a hiperligação para a página de pagamento.&lt;/p&gt;&lt;p&gt;Sem &lt;i&gt;aceitar as licenças&lt;/i&gt;, apenas lista as licenças com as suas hiperligações e para. Também para, antes de encomendar seja o que for, se o total ultrapassar o máximo; se um preço tiver subido desde que a camada foi criada e nenhum máximo for indicado, ou se um preço estiver noutra moeda; ou se o registo de encomendas ou a própria lista do serviço mostrar que uma cena já foi encomendada, se essa lista não puder ser lida por inteiro, se uma tentativa anterior tiver ficado sem resposta, ou se duas cenas forem uma mesma captura, processada duas vezes. As cenas que já tem, ou que encomenda aqui, também noutro nível, e as que acrescentam menos de 1 % ao terreno coberto pelas outras da camada e pelo que já tem, são apenas indicadas no registo. O registo de encomendas é escrito antes do envio da encomenda.&lt;/p&gt;&lt;p&gt;A encomenda feita é lida de novo e comparada com o que foi pedido: linhas, organização, contrato, moeda e preços. Se algo diferir, isso é comunicado e não é devolvida nenhuma hiperligação; o separador Encomendas permite pagá-la mesmo assim.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Além do máximo, valem os limites de despesa das configurações (Configurações, Opções, DataCosmos) e das variáveis de ambiente DATACOSMOS_ORDER_LIMIT e DATACOSMOS_MONTH_LIMIT.&lt;/p&gt;&lt;p&gt;Precisa de DATACOSMOS_ORGANISATION_ID e DATACOSMOS_CONTRACT_ID no ambiente.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given, or is in another currency; or if the order journal or the service's own list shows that a scene was ordered before, if that list can't be read whole, if an earlier attempt went unanswered, or if two scenes are one acquisition, processed twice. Scenes that you own, or order here, at another level as well, and those that add less than 1 % to the ground that the others of the layer and what you own cover, are only named in the log. The journal is written before the order is sent.&lt;/p&gt;&lt;p&gt;With an area, or with a layer whose field &lt;tt&gt;part&lt;/tt&gt; says it, only parts of scenes are ordered, and delivered to a project. A scene that isn't sold in part, or whose part costs no less than the whole, stops the order.&lt;/p&gt;&lt;p&gt;The order that was made is read again and compared with what was asked for: lines, organisation, contract, currency and prices. If anything differs, that is said and no link is returned; the Orders tab lets you pay it all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The spending limits of the settings (Settings, Options, DataCosmos) and of the environment variables DATACOSMOS_ORDER_LIMIT and DATACOSMOS_MONTH_LIMIT hold besides the maximum.&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Isto compra imagens e custa dinheiro.&lt;/b&gt; Consulta de novo os preços, envia uma única encomenda com todas as cenas da camada e devolve o seu id e, se houver algo a pagar, a hiperligação para a página de pagamento.&lt;/p&gt;&lt;p&gt;Sem &lt;i&gt;aceitar as licenças&lt;/i&gt;, apenas lista as licenças com as suas hiperligações e para. Também para, antes de encomendar seja o que for, se o total ultrapassar o máximo; se um preço tiver subido desde que a camada foi criada e nenhum máximo for indicado, ou se um preço estiver noutra moeda; ou se o registo de encomendas ou a própria lista do serviço mostrar que uma cena já foi encomendada, se essa lista não puder ser lida por inteiro, se uma tentativa anterior tiver ficado sem resposta, ou se duas cenas forem uma mesma captura, processada duas vezes. As cenas que já tem, ou que encomenda aqui, também noutro nível, e as que acrescentam menos de 1 % ao terreno coberto pelas outras da camada e pelo que já tem, são apenas indicadas no registo. O registo de encomendas é escrito antes do envio da encomenda.&lt;/p&gt;&lt;p&gt;Com uma área, ou com uma camada cujo campo &lt;tt&gt;part&lt;/tt&gt; a indica, só são encomendadas partes de cenas, que são entregues a um projeto. Uma cena que não é vendida em parte, ou cuja parte não custa menos do que a cena inteira, para a encomenda.&lt;/p&gt;&lt;p&gt;A encomenda feita é lida de novo e comparada com o que foi pedido: linhas, organização, contrato, moeda e preços. Se algo diferir, isso é comunicado e não é devolvida nenhuma hiperligação; o separador Encomendas permite pagá-la mesmo assim.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Além do máximo, valem os limites de despesa das configurações (Configurações, Opções, DataCosmos) e das variáveis de ambiente DATACOSMOS_ORDER_LIMIT e DATACOSMOS_MONTH_LIMIT.&lt;/p&gt;&lt;p&gt;Precisa de DATACOSMOS_ORGANISATION_ID e DATACOSMOS_CONTRACT_ID no ambiente.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Polygons: of each scene only what lies in them, all together, is ordered, where the service sells parts. Empty for whole scenes.</source>
+        <translation>Polígonos: de cada cena só é encomendado o que fica neles, em conjunto, onde o serviço vende partes. Vazio para cenas inteiras.</translation>
     </message>
     <message>
         <source>I accept the licences of all scenes</source>
@@ -2889,6 +3529,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Deixe desativado para ver que licenças são.</translation>
     </message>
     <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>The id of the project that parts of scenes are delivered to. Empty for that of the environment variable DATACOSMOS_PROJECT_ID. Whole scenes need none.</source>
+        <translation>O id do projeto a que são entregues as partes de cenas. Vazio: o da variável de ambiente DATACOSMOS_PROJECT_ID. As cenas inteiras não precisam de nenhum.</translation>
+    </message>
+    <message>
         <source>Maximum total</source>
         <translation>Total máximo</translation>
     </message>
@@ -2897,20 +3545,16 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Com a sua moeda, por exemplo 500 EUR. Nada é encomendado se o total atualizado o ultrapassar ou estiver noutra moeda. Um número sozinho conta na moeda dos preços.</translation>
     </message>
     <message>
+        <source>Your own note on the order, a cost centre or the number of a purchase order: 100 characters at the most. It is kept in the order journal, exported, and stands in the order's papers. It isn't sent.</source>
+        <translation>A sua própria anotação sobre a encomenda, um centro de custo ou o número de uma nota de encomenda: no máximo 100 caracteres. Fica no registo de encomendas, é exportada e consta dos documentos da encomenda. Não é enviada.</translation>
+    </message>
+    <message>
         <source>Order again what was ordered before</source>
         <translation>Encomendar de novo o que já foi encomendado</translation>
     </message>
     <message>
         <source>Off, a model that is run again doesn't buy again. Turn it on only if you want to pay for the same scene a second time, want each of several products of one acquisition, or have made sure that an unanswered order, or one that the service doesn't list, doesn't exist.</source>
         <translation>Desativado, um modelo executado de novo não volta a comprar. Ative-o apenas se quiser pagar a mesma cena uma segunda vez, se quiser cada um de vários produtos de uma mesma captura, ou se verificou que não existe uma encomenda sem resposta, ou uma que o serviço não lista.</translation>
-    </message>
-    <message>
-        <source>Folder of the order journal</source>
-        <translation>Pasta do registo de encomendas</translation>
-    </message>
-    <message>
-        <source>Empty for the one in your QGIS profile.</source>
-        <translation>Vazio: a do seu perfil do QGIS.</translation>
     </message>
     <message>
         <source>Name the accepted licences in the order</source>
@@ -2953,8 +3597,12 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Consulta o que as cenas custam agora no seu contrato.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Asks the price of each scene under your contract, at this moment, and returns the footprints with the fresh prices, their total and its currency. Nothing is bought.&lt;/p&gt;&lt;p&gt;A scene without a price is reported; its price is then empty. If the scenes are priced in several currencies there is no total: sums never mix currencies.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:priceitems --INPUT=footprints.gpkg --OUTPUT=priced.gpkg&lt;/tt&gt;&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Consulta o preço de cada cena no seu contrato, neste momento, e devolve as pegadas com os preços atualizados, o seu total e a moeda. Nada é comprado.&lt;/p&gt;&lt;p&gt;Uma cena sem preço é assinalada; o seu preço fica então vazio. Se as cenas tiverem preços em várias moedas não há total: as somas nunca misturam moedas.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:priceitems --INPUT=footprints.gpkg --OUTPUT=priced.gpkg&lt;/tt&gt;&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Asks the price of each scene under your contract, at this moment, and returns the footprints with the fresh prices, their total and its currency. Nothing is bought.&lt;/p&gt;&lt;p&gt;A scene without a price is reported; its price is then empty. If the scenes are priced in several currencies there is no total: sums never mix currencies.&lt;/p&gt;&lt;p&gt;With an area, what of each scene lies in it is priced as well, where the service sells parts: &lt;tt&gt;area_price&lt;/tt&gt;, &lt;tt&gt;area_currency&lt;/tt&gt; and &lt;tt&gt;area_km2&lt;/tt&gt;. Why a part isn't sold stands in the log. The total is that of whole scenes.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:priceitems --INPUT=footprints.gpkg --OUTPUT=priced.gpkg&lt;/tt&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Consulta o preço de cada cena no seu contrato, neste momento, e devolve as pegadas com os preços atualizados, o seu total e a moeda. Nada é comprado.&lt;/p&gt;&lt;p&gt;Uma cena sem preço é assinalada; o seu preço fica então vazio. Se as cenas tiverem preços em várias moedas não há total: as somas nunca misturam moedas.&lt;/p&gt;&lt;p&gt;Com uma área, também recebe preço o que de cada cena fica nela, onde o serviço vende partes: &lt;tt&gt;area_price&lt;/tt&gt;, &lt;tt&gt;area_currency&lt;/tt&gt; e &lt;tt&gt;area_km2&lt;/tt&gt;. O motivo por que uma parte não é vendida consta do registo. O total é o das cenas inteiras.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:priceitems --INPUT=footprints.gpkg --OUTPUT=priced.gpkg&lt;/tt&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Polygons: what of each scene lies in them, all together, is priced as well. Empty for whole scenes only.</source>
+        <translation>Polígonos: o que de cada cena fica neles, em conjunto, também recebe preço. Vazio: só cenas inteiras.</translation>
     </message>
     <message>
         <source>Footprints with prices</source>
@@ -3241,6 +3889,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{} cenas não têm pegada e são omitidas: o formato de saída precisa dela.</translation>
     </message>
     <message>
+        <source>The file {} can't be written: only {} of {} rows are in it, so it was removed. Is the disk full, or does its format need a footprint for each image? A GeoPackage needs none.</source>
+        <translation>Não é possível escrever o ficheiro {}: só contém {} de {} linhas, por isso foi removido. O disco está cheio, ou o formato precisa de uma pegada para cada imagem? Um GeoPackage não precisa de nenhuma.</translation>
+    </message>
+    <message>
         <source>Fetching two quick looks</source>
         <translation>Obtenção de duas vistas rápidas</translation>
     </message>
@@ -3425,6 +4077,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{} {} % da sua área por {}.</translation>
     </message>
     <message>
+        <source>Whole scenes {}, with parts {}.</source>
+        <translation>Cenas inteiras {}, com partes {}.</translation>
+    </message>
+    <message>
         <source>It is yours.</source>
         <translation>Já foi comprada.</translation>
     </message>
@@ -3465,6 +4121,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Omitidas: {}.</translation>
     </message>
     <message>
+        <source>Whole scenes only</source>
+        <translation>Só cenas inteiras</translation>
+    </message>
+    <message>
         <source>Newest</source>
         <translation>Mais recente</translation>
     </message>
@@ -3485,12 +4145,20 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>comprada</translation>
     </message>
     <message>
+        <source>{} of it</source>
+        <translation>parte de {}</translation>
+    </message>
+    <message>
         <source>You own {} of it.</source>
         <translation>Já tem {} desta captura.</translation>
     </message>
     <message>
         <source>Without it: {} km² uncovered.</source>
         <translation>Sem ela: {} km² por cobrir.</translation>
+    </message>
+    <message>
+        <source>The whole scene: {}.</source>
+        <translation>A cena inteira: {}.</translation>
     </message>
     <message>
         <source>No other scenes cover that.</source>
@@ -3539,6 +4207,22 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>any</source>
         <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>Whether parts of scenes may be bought, where these are sold</source>
+        <translation>Se podem ser compradas partes de cenas, onde são vendidas</translation>
+    </message>
+    <message>
+        <source>in part, where that costs less</source>
+        <translation>em parte, onde custa menos</translation>
+    </message>
+    <message>
+        <source>whole scenes only</source>
+        <translation>só cenas inteiras</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -3611,10 +4295,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Sorted and coloured: of the {} loaded. There are more.</source>
         <translation>Ordenadas e coloridas: só as {} carregadas. Há mais.</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>Id, satellite or date</source>
@@ -3747,10 +4427,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>{} km</source>
         <translation>{} km</translation>
-    </message>
-    <message>
-        <source>{} km²</source>
-        <translation>{} km²</translation>
     </message>
     <message>
         <source>Id</source>
@@ -4205,6 +4881,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>comprada: {}</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
         <source>{} km² inside the area</source>
         <translation>{} km² dentro da área</translation>
     </message>
@@ -4275,6 +4955,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Details…</source>
         <translation>Detalhes…</translation>
+    </message>
+    <message>
+        <source>Add Only My Area to the Cart</source>
+        <translation>Adicionar apenas a minha área ao carrinho</translation>
+    </message>
+    <message>
+        <source>Add Only My Area of {} Images to the Cart</source>
+        <translation>Adicionar apenas a minha área de {} imagens ao carrinho</translation>
     </message>
     <message>
         <source>Columns of the results</source>
@@ -4401,20 +5089,8 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Escolhas rápidas de datas</translation>
     </message>
     <message>
-        <source>{} this day (UTC). Empty for any.</source>
-        <translation>{} este dia (UTC). Vazio: qualquer.</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Último mês</translation>
-    </message>
-    <message>
         <source>Last 3 months</source>
         <translation>Últimos 3 meses</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Último ano</translation>
     </message>
     <message>
         <source>This season</source>
@@ -4833,10 +5509,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>qualquer data</translation>
     </message>
     <message>
-        <source>until {}</source>
-        <translation>até {}</translation>
-    </message>
-    <message>
         <source>since {}</source>
         <translation>desde {}</translation>
     </message>
@@ -4913,10 +5585,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Pausar e cancelar transferências, e escolher quais vêm primeiro</translation>
     </message>
     <message>
-        <source>{} of {}</source>
-        <translation>{} de {}</translation>
-    </message>
-    <message>
         <source>{}/s</source>
         <translation>{}/s</translation>
     </message>
@@ -4931,6 +5599,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>{} h {} min</source>
         <translation>{} h {} min</translation>
+    </message>
+    <message>
+        <source>Order {}, by an algorithm</source>
+        <translation>Encomenda {}, por um algoritmo</translation>
     </message>
     <message>
         <source>time left unknown</source>
@@ -4955,6 +5627,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>{} to fetch</source>
         <translation>{} por obter</translation>
+    </message>
+    <message>
+        <source>Begun by an algorithm: it can be cancelled, but not paused.</source>
+        <translation>Iniciada por um algoritmo: pode ser cancelada, mas não pausada.</translation>
     </message>
     <message>
         <source>1 download</source>
@@ -5015,6 +5691,30 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>{} things differ; all are listed below.</source>
         <translation>Há {} diferenças; estão todas listadas abaixo.</translation>
+    </message>
+    <message>
+        <source>Cost centre or purchase order number</source>
+        <translation>Centro de custo ou número da nota de encomenda</translation>
+    </message>
+    <message>
+        <source>Your own note: it is kept with the order, exported, and stands in its papers. It isn't sent to Open Cosmos. The arrow down shows those used before.</source>
+        <translation>A sua própria anotação: fica com a encomenda, é exportada e consta dos seus documentos. Não é enviada à Open Cosmos. A seta para baixo mostra as já usadas.</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>full resolution</source>
+        <translation>resolução completa</translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation>Tamanho de píxel</translation>
+    </message>
+    <message>
+        <source>Pixels of this size are fine enough: the coarsest form of each image that has them is fetched, which is smaller</source>
+        <translation>Píxeis deste tamanho bastam: é obtida a forma menos detalhada de cada imagem que os tem, que é mais pequena</translation>
     </message>
     <message>
         <source>SANDBOX: no real money or images</source>
@@ -5244,6 +5944,50 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Este não é o início de sessão que o QGIS espera</translation>
     </message>
     <message>
+        <source>Reading the projects</source>
+        <translation>Leitura dos projetos</translation>
+    </message>
+    <message>
+        <source>Reading project {project}</source>
+        <translation>Leitura do projeto {project}</translation>
+    </message>
+    <message>
+        <source>Project {project} is there.</source>
+        <translation>O projeto {project} existe.</translation>
+    </message>
+    <message>
+        <source>{what}: the service's answer describes no such project.</source>
+        <translation>{what}: a resposta do serviço não descreve esse projeto.</translation>
+    </message>
+    <message>
+        <source>Check the id, or choose the project from the list.</source>
+        <translation>Verifique o id, ou escolha o projeto na lista.</translation>
+    </message>
+    <message>
+        <source>The service doesn't list projects: type the id of yours.</source>
+        <translation>O serviço não lista projetos: escreva o id do seu.</translation>
+    </message>
+    <message>
+        <source>The service lists no project of yours: make one there, or type an id.</source>
+        <translation>O serviço não lista nenhum projeto seu: crie lá um, ou escreva um id.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Escolha um da lista.</translation>
+    </message>
+    <message>
+        <source>The service knows no project {project}.</source>
+        <translation>O serviço não conhece nenhum projeto {project}.</translation>
+    </message>
+    <message>
+        <source>Project {project} isn't yours.</source>
+        <translation>O projeto {project} não é seu.</translation>
+    </message>
+    <message>
+        <source>Whether project {project} is there couldn't be told; it is kept all the same. {reason}</source>
+        <translation>Não foi possível saber se o projeto {project} existe; é mantido mesmo assim. {reason}</translation>
+    </message>
+    <message>
         <source>its directories contradict each other</source>
         <translation>os seus diretórios contradizem-se</translation>
     </message>
@@ -5332,16 +6076,12 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>o servidor enviou uma parte do ficheiro diferente da pedida</translation>
     </message>
     <message>
-        <source>The cart's entry for {collection}/{item} can't be read.</source>
-        <translation>A entrada do carrinho de {collection}/{item} não pode ser lida.</translation>
-    </message>
-    <message>
-        <source>Empty the cart, or keep its file and ask for help.</source>
-        <translation>Esvazie o carrinho, ou conserve o seu ficheiro e peça ajuda.</translation>
-    </message>
-    <message>
         <source>the cart</source>
         <translation>carrinho</translation>
+    </message>
+    <message>
+        <source>its pieces are priced in several currencies.</source>
+        <translation>os seus pedaços têm preços em várias moedas.</translation>
     </message>
     <message>
         <source>The offer</source>
@@ -5398,6 +6138,18 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>{place} is left out: {reason}</source>
         <translation>{place}: omitido. {reason}</translation>
+    </message>
+    <message>
+        <source>its part can't be read.</source>
+        <translation>a sua parte não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>The cart's entry for {collection}/{item} can't be read.</source>
+        <translation>A entrada do carrinho de {collection}/{item} não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>Empty the cart, or keep its file and ask for help.</source>
+        <translation>Esvazie o carrinho, ou conserve o seu ficheiro e peça ajuda.</translation>
     </message>
     <message>
         <source>Searching the catalogue</source>
@@ -5635,6 +6387,18 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Só uma pesquisa mais restrita pode ser vigiada.</translation>
     </message>
     <message>
+        <source>It has no name, so nothing could be told of it.</source>
+        <translation>Não tem nome, por isso nada se poderia dizer sobre ela.</translation>
+    </message>
+    <message>
+        <source>Area {number}</source>
+        <translation>Área {number}</translation>
+    </message>
+    <message>
+        <source>Another area before it has this name.</source>
+        <translation>Outra área antes dela tem este nome.</translation>
+    </message>
+    <message>
         <source>For {budget} and with so few scenes nothing was found that covers more than this: {covered} % of the area, where all would cover {coverable} %.</source>
         <translation>Por {budget} e com tão poucas cenas não foi encontrado nada que cubra mais do que isto: {covered} % da área, quando todas cobririam {coverable} %.</translation>
     </message>
@@ -5675,6 +6439,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Não se sabe quanto menos outro conjunto poderia custar.</translation>
     </message>
     <message>
+        <source>No set of these scenes and of parts of them was found to cost less.</source>
+        <translation>Não foi encontrado nenhum conjunto destas cenas e de partes delas que custe menos.</translation>
+    </message>
+    <message>
         <source>No set of these scenes covers as much for less.</source>
         <translation>Nenhum conjunto destas cenas cobre o mesmo por menos.</translation>
     </message>
@@ -5711,12 +6479,55 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Pesquise de novo com outras condições, ou um período mais longo.</translation>
     </message>
     <message>
+        <source>None of the areas can be covered. {name}: {problem}</source>
+        <translation>Nenhuma das áreas pode ser coberta. {name}: {problem}</translation>
+    </message>
+    <message>
+        <source>Mend the polygons, or choose others.</source>
+        <translation>Corrija os polígonos, ou escolha outros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} areas covered</source>
+        <translation>
+            <numerusform>{n} área coberta</numerusform>
+            <numerusform>{n} áreas cobertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {count} searches done</source>
+        <translation>{done} de {count} pesquisas feitas</translation>
+    </message>
+    <message>
+        <source>There is no area to cover.</source>
+        <translation>Não há nenhuma área a cobrir.</translation>
+    </message>
+    <message>
+        <source>Give at least one polygon.</source>
+        <translation>Indique pelo menos um polígono.</translation>
+    </message>
+    <message>
+        <source>There are more than {count} scenes: the others weren't looked at.</source>
+        <translation>Há mais de {count} cenas: as restantes não foram examinadas.</translation>
+    </message>
+    <message>
         <source>The outlines of these scenes are too intricate to be held against the area.</source>
         <translation>Os contornos destas cenas são demasiado intrincados para os comparar com a área.</translation>
     </message>
     <message>
         <source>Choose fewer scenes, or a simpler area.</source>
         <translation>Escolha menos cenas, ou uma área mais simples.</translation>
+    </message>
+    <message>
+        <source>No scene was found that covers it.</source>
+        <translation>Não foi encontrada nenhuma cena que a cubra.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} areas covered</source>
+        <translation>{done} de {count} áreas cobertas</translation>
+    </message>
+    <message>
+        <source>Some scenes are priced in {currency}, and weren't taken where others are priced in {other}.</source>
+        <translation>Algumas cenas têm preço em {currency}, e não foram usadas onde outras têm preço em {other}.</translation>
     </message>
     <message>
         <source>{count} not loaded, since the search was stopped</source>
@@ -5763,6 +6574,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>mais barata</translation>
     </message>
     <message>
+        <source>whole scenes only</source>
+        <translation>só cenas inteiras</translation>
+    </message>
+    <message>
         <source>clearest</source>
         <translation>menos nuvens</translation>
     </message>
@@ -5773,6 +6588,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>newest</source>
         <translation>mais recente</translation>
+    </message>
+    <message>
+        <source>{total} with parts of scenes; whole scenes {whole}</source>
+        <translation>{total} com partes de cenas; cenas inteiras {whole}</translation>
     </message>
     <message>
         <source>not known of {count}</source>
@@ -5805,6 +6624,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>yours already</source>
         <translation>já comprada</translation>
+    </message>
+    <message>
+        <source>{item}, {size} of it</source>
+        <translation>{item}, parte de {size}</translation>
+    </message>
+    <message>
+        <source>{count}, {owned} of them yours; {parts} parts to buy</source>
+        <translation>{count}, das quais já compradas: {owned}; partes a comprar: {parts}</translation>
     </message>
     <message>
         <source>Scenes that cover an area</source>
@@ -5934,6 +6761,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>nenhum</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Observação</translation>
     </message>
@@ -5952,6 +6783,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Nothing else that was found covers this.</source>
         <translation>Nenhuma outra cena encontrada cobre isso.</translation>
+    </message>
+    <message>
+        <source>The whole scene costs {price}.</source>
+        <translation>A cena inteira custa {price}.</translation>
     </message>
     <message>
         <source>The next best set found costs {total}, with {others} in its place.</source>
@@ -5984,6 +6819,30 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>A cloud cover is 0 to 100 per cent.</source>
         <translation>Uma cobertura de nuvens vai de 0 a 100 por cento.</translation>
+    </message>
+    <message>
+        <source>Parts of scenes aren't sold here.</source>
+        <translation>Aqui não são vendidas partes de cenas.</translation>
+    </message>
+    <message>
+        <source>Asking what parts of {count} scenes cost</source>
+        <translation>Consulta do que custam partes de {count} cenas</translation>
+    </message>
+    <message>
+        <source>Parts of scenes cost no less here than whole scenes.</source>
+        <translation>Aqui as partes de cenas não custam menos do que as cenas inteiras.</translation>
+    </message>
+    <message>
+        <source>Parts of scenes would leave gaps here.</source>
+        <translation>Aqui as partes de cenas deixariam lacunas.</translation>
+    </message>
+    <message>
+        <source>There are too many outlines here to look for parts of scenes.</source>
+        <translation>Há aqui demasiados contornos para procurar partes de cenas.</translation>
+    </message>
+    <message>
+        <source>What parts of scenes cost can't be had: {reason}</source>
+        <translation>Não é possível obter o preço de partes de cenas: {reason}</translation>
     </message>
     <message>
         <source>the server doesn't say whether the file is still the same</source>
@@ -6084,6 +6943,18 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Much of the download is left.</source>
         <translation>Falta transferir muito.</translation>
+    </message>
+    <message>
+        <source>{item} came clipped to the part that was bought ({size}).</source>
+        <translation>{item} chegou recortado à parte que foi comprada ({size}).</translation>
+    </message>
+    <message>
+        <source>{item} came whole, though only a part of it was bought ({size}).</source>
+        <translation>{item} chegou inteiro, embora só uma parte dele tenha sido comprada ({size}).</translation>
+    </message>
+    <message>
+        <source>{item} came with other ground than the part that was bought ({size}). Ask Open Cosmos.</source>
+        <translation>{item} chegou com um terreno diferente da parte que foi comprada ({size}). Pergunte à Open Cosmos.</translation>
     </message>
     <message>
         <source>{path} can't be written: {reason}.</source>
@@ -6229,6 +7100,50 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Não consta que falte algo da encomenda {order}.</translation>
     </message>
     <message>
+        <source>{file} stays as it was delivered, with a quicker copy beside it: {reason}.</source>
+        <translation>{file} fica como foi entregue, com uma cópia mais rápida ao lado: {reason}.</translation>
+    </message>
+    <message>
+        <source>its name is that of another format</source>
+        <translation>o seu nome é o de outro formato</translation>
+    </message>
+    <message>
+        <source>readers of this product need its files as they are</source>
+        <translation>os leitores deste produto precisam dos ficheiros tal como são</translation>
+    </message>
+    <message>
+        <source>there are overviews or a mask beside it</source>
+        <translation>há overviews ou uma máscara ao lado dele</translation>
+    </message>
+    <message>
+        <source>both would have the same size, by which they are told apart</source>
+        <translation>ambos teriam o mesmo tamanho, pelo qual se distinguem</translation>
+    </message>
+    <message>
+        <source>it would take far more room</source>
+        <translation>ocuparia muito mais espaço</translation>
+    </message>
+    <message>
+        <source>it has tags that would be lost</source>
+        <translation>tem tags que se perderiam</translation>
+    </message>
+    <message>
+        <source>it isn't known as a complete file</source>
+        <translation>não se sabe se é um ficheiro completo</translation>
+    </message>
+    <message>
+        <source>it isn't known to be the file that was delivered</source>
+        <translation>não se sabe se é o ficheiro que foi entregue</translation>
+    </message>
+    <message>
+        <source>No quicker form of {file} is made: it wouldn't show the same.</source>
+        <translation>Não é criada uma forma mais rápida de {file}: não mostraria o mesmo.</translation>
+    </message>
+    <message>
+        <source>it is open</source>
+        <translation>está aberto</translation>
+    </message>
+    <message>
         <source>An area can be cut out of images in QGIS only.</source>
         <translation>Uma área só pode ser recortada de imagens no QGIS.</translation>
     </message>
@@ -6291,6 +7206,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>It has none at all.</source>
         <translation>Não tem nenhum.</translation>
+    </message>
+    <message>
+        <source>Looking for {item} in its project</source>
+        <translation>Procura de {item} no seu projeto</translation>
+    </message>
+    <message>
+        <source>The project of {item} can't be looked into. {reason}</source>
+        <translation>Não é possível examinar o projeto de {item}. {reason}</translation>
     </message>
     <message>
         <source>nothing tells whether it is whole</source>
@@ -6528,6 +7451,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>It has the right size, but another checksum than when it came.</source>
         <translation>Tem o tamanho certo, mas uma soma de verificação diferente da que tinha quando chegou.</translation>
+    </message>
+    <message>
+        <source>It has the checksum that it had when it was made here, with the same pixels, in place of the file that was delivered.</source>
+        <translation>Tem a soma de verificação que tinha quando foi criado aqui, com os mesmos píxeis, no lugar do ficheiro que foi entregue.</translation>
     </message>
     <message>
         <source>Something else is in its place: {reason}.</source>
@@ -6898,6 +7825,48 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>uma pegada do tipo {kind!r}, que não é uma área</translation>
     </message>
     <message>
+        <source>The area has {count} corners there. It was simplified outwards to {most}, and is {size} larger for it.</source>
+        <translation>A área tem aí {count} cantos. Foi simplificada para fora até {most}, e com isso ficou {size} maior.</translation>
+    </message>
+    <message>
+        <source>The whole scene lies in the area.</source>
+        <translation>A cena inteira fica dentro da área.</translation>
+    </message>
+    <message>
+        <source>What of the scene lies in the area is thinner than a pixel.</source>
+        <translation>O que da cena fica na área é mais estreito do que um píxel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces that are thinner than a pixel are left out.</source>
+        <translation>
+            <numerusform>{n} pedaço mais estreito do que um píxel é omitido.</numerusform>
+            <numerusform>{n} pedaços mais estreitos do que um píxel são omitidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service doesn't say where the scene lies.</source>
+        <translation>O serviço não diz onde fica a cena.</translation>
+    </message>
+    <message>
+        <source>The scene lies outside the area.</source>
+        <translation>A cena fica fora da área.</translation>
+    </message>
+    <message>
+        <source>The outlines of area and scene cross too often.</source>
+        <translation>Os contornos da área e da cena cruzam-se demasiadas vezes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scene lies in the area in {n} pieces, which are too many.</source>
+        <translation>
+            <numerusform>A cena fica na área em {n} pedaço, o que é demasiado.</numerusform>
+            <numerusform>A cena fica na área em {n} pedaços, o que é demasiado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outline of the scene has too many corners.</source>
+        <translation>O contorno da cena tem demasiados cantos.</translation>
+    </message>
+    <message>
         <source>an outline that can be read in two ways, of which its box says the one and its area the other: the smaller one is taken</source>
         <translation>um contorno que pode ser lido de duas maneiras, das quais o seu retângulo envolvente indica uma e a sua área a outra: é usado o menor</translation>
     </message>
@@ -7061,12 +8030,44 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Nada é encomendado sem o registo. Escolha uma pasta onde possa escrever.</translation>
     </message>
     <message>
+        <source>{percent} % of {line} was ordered before ({where}).</source>
+        <translation>{percent} % de {line} já foram encomendados ({where}).</translation>
+    </message>
+    <message>
+        <source>{line}, or a part of it, may have been ordered before ({where}).</source>
+        <translation>{line}, ou uma parte da mesma imagem, pode já ter sido encomendado ({where}).</translation>
+    </message>
+    <message>
+        <source>All of {line} was ordered before ({where}).</source>
+        <translation>{line} já foi encomendado por inteiro ({where}).</translation>
+    </message>
+    <message>
+        <source>A part of {line} was ordered before ({where}).</source>
+        <translation>Uma parte de {line} já foi encomendada ({where}).</translation>
+    </message>
+    <message>
+        <source>{named} and {count} more</source>
+        <translation>{named} e mais {count}</translation>
+    </message>
+    <message>
         <source>{line} is being ordered by another window at this moment (since {time}).</source>
         <translation>{line} está a ser encomendado por outra janela neste momento (desde {time}).</translation>
     </message>
     <message>
         <source>Look at that order first.</source>
         <translation>Veja primeiro essa encomenda.</translation>
+    </message>
+    <message>
+        <source>Use a text of {count} characters at the most.</source>
+        <translation>Use um texto de {count} caracteres no máximo.</translation>
+    </message>
+    <message>
+        <source>The label isn't a text.</source>
+        <translation>A etiqueta não é um texto.</translation>
+    </message>
+    <message>
+        <source>The label has {count} characters.</source>
+        <translation>A etiqueta tem {count} caracteres.</translation>
     </message>
     <message>
         <source>The licence ledger</source>
@@ -7173,6 +8174,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>nada</translation>
     </message>
     <message>
+        <source>The table of spending</source>
+        <translation>A tabela da despesa</translation>
+    </message>
+    <message>
         <source>(currency unknown)</source>
         <translation>(moeda desconhecida)</translation>
     </message>
@@ -7247,6 +8252,18 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Não a pague uma segunda vez: pergunte à Open Cosmos.</translation>
     </message>
     <message>
+        <source>asking prices</source>
+        <translation>a consultar preços</translation>
+    </message>
+    <message>
+        <source>There is nothing to price.</source>
+        <translation>Não há nada cujo preço consultar.</translation>
+    </message>
+    <message>
+        <source>The part of {line} costs {part}, and the whole scene {whole}: order the whole.</source>
+        <translation>A parte de {line} custa {part}, e a cena inteira {whole}: encomende-a inteira.</translation>
+    </message>
+    <message>
         <source>The journal couldn't record what the order {order} is: {reason}</source>
         <translation>O registo não conseguiu anotar em que consiste a encomenda {order}: {reason}</translation>
     </message>
@@ -7287,6 +8304,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Of {line} {level} was ordered before ({where}).</source>
         <translation>De {line} já foi encomendado o nível {level} ({where}).</translation>
+    </message>
+    <message>
+        <source>{percent} % of {one} is in {other}, too, and would be paid for twice.</source>
+        <translation>{percent} % de {one} também estão em {other}, e seriam pagos duas vezes.</translation>
     </message>
     <message>
         <source>{line}, or another level of it, may be ordered already ({where}).</source>
@@ -7345,6 +8366,38 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
             <numerusform>{n} imagem mostra o mesmo terreno que outras, noutro dia.</numerusform>
             <numerusform>{n} imagens mostram o mesmo terreno que outras, noutros dias.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{line} can't be ordered in part: {reason}</source>
+        <translation>{line} não pode ser encomendado em parte: {reason}</translation>
+    </message>
+    <message>
+        <source>Leave the area empty to order whole scenes, or leave this scene out.</source>
+        <translation>Deixe a área vazia para encomendar cenas inteiras, ou retire esta cena.</translation>
+    </message>
+    <message>
+        <source>{line} isn't ordered in part: {reason}</source>
+        <translation>{line} não é encomendado em parte: {reason}</translation>
+    </message>
+    <message>
+        <source>Leave the area empty to order the whole scene for {price}, or leave it out.</source>
+        <translation>Deixe a área vazia para encomendar a cena inteira por {price}, ou retire-a.</translation>
+    </message>
+    <message>
+        <source>Choose another project in the connection's settings, or order whole images.</source>
+        <translation>Escolha outro projeto nas configurações da ligação, ou encomende imagens inteiras.</translation>
+    </message>
+    <message>
+        <source>Whether project {project} is there couldn't be told. {reason}</source>
+        <translation>Não foi possível saber se o projeto {project} existe. {reason}</translation>
+    </message>
+    <message>
+        <source>A part of an image is delivered to a project, and none is chosen.</source>
+        <translation>Uma parte de uma imagem é entregue a um projeto, e nenhum foi escolhido.</translation>
+    </message>
+    <message>
+        <source>Choose the project in the connection's settings, or order whole images.</source>
+        <translation>Escolha o projeto nas configurações da ligação, ou encomende imagens inteiras.</translation>
     </message>
     <message>
         <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
@@ -7469,12 +8522,16 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Tente de novo mais tarde. Encomende mesmo assim só se souber que não existe nenhuma; para scripts e modelos, com ALLOW_REPEAT.</translation>
     </message>
     <message>
-        <source>Order it again only if you mean to; for scripts and models, with ALLOW_REPEAT.</source>
-        <translation>Encomende-o de novo só se for isso que quer; para scripts e modelos, com ALLOW_REPEAT.</translation>
-    </message>
-    <message>
         <source>the service doesn't say</source>
         <translation>o serviço não o diz</translation>
+    </message>
+    <message>
+        <source>It wasn't so when the order was reviewed. Review it again.</source>
+        <translation>Não era assim quando a encomenda foi revista. Reveja-a de novo.</translation>
+    </message>
+    <message>
+        <source>Order it again only if you mean to; for scripts and models, with ALLOW_REPEAT.</source>
+        <translation>Encomende-o de novo só se for isso que quer; para scripts e modelos, com ALLOW_REPEAT.</translation>
     </message>
     <message>
         <source>Prices have risen since you saw them: {changes}.</source>
@@ -7525,12 +8582,24 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{newest} é a mesma imagem que {older}, processada de novo.</translation>
     </message>
     <message>
+        <source>{one} holds all of {others}.</source>
+        <translation>{one} contém tudo de {others}.</translation>
+    </message>
+    <message>
         <source>Leave one of them out, or repeat with ALLOW_REPEAT (order again) to buy each of them.</source>
         <translation>Retire uma delas, ou repita com ALLOW_REPEAT (encomendar de novo) para comprar cada uma.</translation>
     </message>
     <message>
+        <source>Asking the prices of {count} items</source>
+        <translation>Consulta dos preços de {count} itens</translation>
+    </message>
+    <message>
         <source>{line}: ordered {found} times, asked for {asked}</source>
         <translation>{line}: quantidade encomendada {found}, pedida {asked}</translation>
+    </message>
+    <message>
+        <source>{line}: another part of it than was asked for: {asked} asked for, {found} ordered</source>
+        <translation>{line}: uma parte diferente da pedida: {asked} pedida, {found} encomendada</translation>
     </message>
     <message>
         <source>{what}: {asked} → “{found}”, which can't be read</source>
@@ -7557,6 +8626,18 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{line}: pedido, mas não encomendado</translation>
     </message>
     <message>
+        <source>which part of {line} is ordered can't be read: “{found}”</source>
+        <translation>não é possível ler que parte de {line} está encomendada: “{found}”</translation>
+    </message>
+    <message>
+        <source>{line}: only a part of {found} is ordered, and the whole was asked for</source>
+        <translation>{line}: só está encomendada uma parte de {found}, e foi pedido por inteiro</translation>
+    </message>
+    <message>
+        <source>{line}: the whole is ordered, and a part of {asked} was asked for</source>
+        <translation>{line}: está encomendado por inteiro, e foi pedida uma parte de {asked}</translation>
+    </message>
+    <message>
         <source>the order</source>
         <translation>a encomenda</translation>
     </message>
@@ -7581,12 +8662,20 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>por pagar ({what})</translation>
     </message>
     <message>
+        <source>project of {what}</source>
+        <translation>projeto ({what})</translation>
+    </message>
+    <message>
         <source>{price} (as asked; not as billed)</source>
         <translation>{price} (preço consultado; não o faturado)</translation>
     </message>
     <message>
         <source>PAID; the service now says {status}</source>
         <translation>PAID; o serviço diz agora {status}</translation>
+    </message>
+    <message>
+        <source>{item} ({level}, {size} of it)</source>
+        <translation>{item} ({level}, parte de {size})</translation>
     </message>
     <message>
         <source>An item without id or collection can't be ordered.</source>
@@ -7727,6 +8816,62 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>a página seguinte está noutro host ({host}), que não é seguido</translation>
     </message>
     <message>
+        <source>The part of the image isn't a closed polygon of at least three corners.</source>
+        <translation>A parte da imagem não é um polígono fechado de pelo menos três cantos.</translation>
+    </message>
+    <message>
+        <source>Choose another area, or the whole image.</source>
+        <translation>Escolha outra área, ou a imagem inteira.</translation>
+    </message>
+    <message>
+        <source>Choose the project in the connection's settings, or order the whole image.</source>
+        <translation>Escolha o projeto nas configurações da ligação, ou encomende a imagem inteira.</translation>
+    </message>
+    <message>
+        <source>The price of the part can't be had: {reason}</source>
+        <translation>Não é possível obter o preço da parte: {reason}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} parts priced</source>
+        <translation>{done} de {count} partes com preço</translation>
+    </message>
+    <message>
+        <source>The price of the whole scene isn't known, so parts can't be compared.</source>
+        <translation>O preço da cena inteira não é conhecido, por isso não é possível comparar partes.</translation>
+    </message>
+    <message>
+        <source>The part is priced in {part}, the whole scene in {whole}: they can't be compared.</source>
+        <translation>A parte tem preço em {part}, a cena inteira em {whole}: não podem ser comparadas.</translation>
+    </message>
+    <message>
+        <source>The part costs more than the whole scene: {price}.</source>
+        <translation>A parte custa mais do que a cena inteira: {price}.</translation>
+    </message>
+    <message>
+        <source>The part costs as much as the whole scene.</source>
+        <translation>A parte custa tanto como a cena inteira.</translation>
+    </message>
+    <message>
+        <source>Its pieces are priced in several currencies.</source>
+        <translation>Os seus pedaços têm preços em várias moedas.</translation>
+    </message>
+    <message>
+        <source>It isn't sold in part: {reason}</source>
+        <translation>Não é vendida em parte: {reason}</translation>
+    </message>
+    <message>
+        <source>Scenes of this collection aren't sold in part.</source>
+        <translation>As cenas desta coleção não são vendidas em parte.</translation>
+    </message>
+    <message>
+        <source>Parts of scenes of this collection cost as much as the whole.</source>
+        <translation>As partes de cenas desta coleção custam tanto como a cena inteira.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} prices read</source>
+        <translation>{done} de {count} preços lidos</translation>
+    </message>
+    <message>
         <source>Asking the price of {item}</source>
         <translation>Consulta do preço de {item}</translation>
     </message>
@@ -7739,12 +8884,8 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>o serviço não indica nenhum preço para ele.</translation>
     </message>
     <message>
-        <source>There is nothing to price.</source>
-        <translation>Não há nada cujo preço consultar.</translation>
-    </message>
-    <message>
-        <source>{done} of {count} prices read</source>
-        <translation>{done} de {count} preços lidos</translation>
+        <source>the service prices another part than was asked for.</source>
+        <translation>o serviço indica o preço de uma parte diferente da pedida.</translation>
     </message>
     <message>
         <source>a number</source>
@@ -7881,6 +9022,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>order</source>
         <translation>encomenda</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projeto</translation>
     </message>
     <message>
         <source>Reading the list of collections</source>
@@ -8463,32 +9608,12 @@ O que fazer agora: {}</translation>
         <translation>Abrir a página de pagamento</translation>
     </message>
     <message>
-        <source>What is downloaded once the order is paid; the price is the same, and the whole images can be downloaded later</source>
-        <translation>O que é transferido depois de paga a encomenda; o preço é o mesmo, e as imagens inteiras podem ser transferidas depois</translation>
-    </message>
-    <message>
-        <source>To download an area alone, choose it in the search tab first</source>
-        <translation>Para transferir apenas uma área, escolha-a antes no separador de pesquisa</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
     <message>
         <source>Download folder</source>
         <translation>Pasta de transferência</translation>
-    </message>
-    <message>
-        <source>Whole images</source>
-        <translation>Imagens inteiras</translation>
-    </message>
-    <message>
-        <source>Only my area</source>
-        <translation>Apenas a minha área</translation>
-    </message>
-    <message>
-        <source>What to download</source>
-        <translation>O que transferir</translation>
     </message>
     <message>
         <source>Leave the selected images out of this order (Del)</source>
@@ -8529,6 +9654,10 @@ O que fazer agora: {}</translation>
     <message>
         <source>&amp;Licences</source>
         <translation>&amp;Licenças</translation>
+    </message>
+    <message>
+        <source>La&amp;bel</source>
+        <translation>&amp;Etiqueta</translation>
     </message>
     <message>
         <source>&amp;Download to</source>
@@ -8637,6 +9766,10 @@ O que fazer agora: {}</translation>
         <translation>Detalhes de {}</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
         <source>Properties</source>
         <translation>Propriedades</translation>
     </message>
@@ -8657,6 +9790,22 @@ O que fazer agora: {}</translation>
         <translation>Há mais; Copiar tudo copia tudo.</translation>
     </message>
     <message>
+        <source>Whole scene</source>
+        <translation>Cena inteira</translation>
+    </message>
+    <message>
+        <source>Only my area</source>
+        <translation>Apenas a minha área</translation>
+    </message>
+    <message>
+        <source>You save</source>
+        <translation>Poupa</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
         <source>Open Link</source>
         <translation>Abrir hiperligação</translation>
     </message>
@@ -8667,6 +9816,16 @@ O que fazer agora: {}</translation>
     <message>
         <source>Copy Rows</source>
         <translation>Copiar linhas</translation>
+    </message>
+</context><context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Label of an Order</source>
+        <translation>Etiqueta de uma encomenda</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
     </message>
 </context><context>
     <name>LicencesView</name>
@@ -8727,16 +9886,24 @@ O que fazer agora: {}</translation>
         <translation>As imagens grandes ficam logo no mapa, lidas do serviço até que os seus ficheiros estejam aqui</translation>
     </message>
     <message>
-        <source>Make quicker copies of images that aren't cloud-optimised</source>
-        <translation>Criar cópias mais rápidas das imagens que não são otimizadas para a nuvem</translation>
+        <source>Leave as they are</source>
+        <translation>Deixar como estão</translation>
     </message>
     <message>
-        <source>In the background, beside the images that were delivered, which stay as they are</source>
-        <translation>Em segundo plano, ao lado das imagens entregues, que ficam como estão</translation>
+        <source>Make a quicker copy, keep the original</source>
+        <translation>Criar uma cópia mais rápida, manter o original</translation>
     </message>
     <message>
-        <source>Connections that all downloads together have at the same time</source>
-        <translation>Ligações que todas as transferências juntas têm ao mesmo tempo</translation>
+        <source>Replace by a quicker file</source>
+        <translation>Substituir por um ficheiro mais rápido</translation>
+    </message>
+    <message>
+        <source>What happens, in the background, to images that came in a form that is slow to draw. An original is replaced only once all its pixels are found to be the same in the new file; its checksum is kept. Where anything would be lost, it stays, with a copy beside it.</source>
+        <translation>O que acontece, em segundo plano, às imagens que chegaram numa forma lenta de apresentar. Um original só é substituído depois de se verificar que todos os seus píxeis são os mesmos no novo ficheiro; a sua soma de verificação é conservada. Onde algo se perderia, o original fica, com uma cópia ao lado.</translation>
+    </message>
+    <message>
+        <source>Connections that all downloads together have at the same time, with those of images that are looked at before they are here, which come first</source>
+        <translation>Ligações que todas as transferências juntas têm ao mesmo tempo, com as das imagens que são vistas antes de estarem aqui, que vêm primeiro</translation>
     </message>
     <message>
         <source>How many of them may lead to one server; some servers refuse more</source>
@@ -8781,6 +9948,10 @@ O que fazer agora: {}</translation>
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Images that aren't cloud-optimised</source>
+        <translation>&amp;Imagens não otimizadas para a nuvem</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
@@ -8831,12 +10002,16 @@ O que fazer agora: {}</translation>
         <translation>Imagens a encomendar</translation>
     </message>
     <message>
-        <source>Del leaves the selected images out, L chooses their level</source>
-        <translation>Del retira as imagens selecionadas, L escolhe o nível</translation>
+        <source>Del leaves the selected images out, L chooses their level, P the whole scene or only your area</source>
+        <translation>Del retira as imagens selecionadas, L escolhe o nível, P a cena inteira ou apenas a sua área</translation>
     </message>
     <message>
         <source>Choose another processing level (L)</source>
         <translation>Escolher outro nível de processamento (L)</translation>
+    </message>
+    <message>
+        <source>Choose the whole scene or only your area (P)</source>
+        <translation>Escolher a cena inteira ou apenas a sua área (P)</translation>
     </message>
     <message>
         <source>Leave out of this order (Del)</source>
@@ -8869,6 +10044,18 @@ O que fazer agora: {}</translation>
     <message>
         <source>Orders and accepted licences as files</source>
         <translation>Encomendas e licenças aceites como ficheiros</translation>
+    </message>
+    <message>
+        <source>Spending…</source>
+        <translation>Despesa…</translation>
+    </message>
+    <message>
+        <source>What was spent, by month, contract, label or collection</source>
+        <translation>O que foi gasto, por mês, contrato, etiqueta ou coleção</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Despesa</translation>
     </message>
     <message>
         <source>Show Removed Orders</source>
@@ -9003,6 +10190,42 @@ O que encomendar a partir do carrinho é seguido aqui.</translation>
     <message>
         <source>Reading…</source>
         <translation>A ler…</translation>
+    </message>
+</context><context>
+    <name>ProjectCombo</name>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Parts of images are delivered to it; whole images need none</source>
+        <translation>As partes de imagens são entregues a ele; as imagens inteiras não precisam de nenhum</translation>
+    </message>
+    <message>
+        <source>none; or type its id</source>
+        <translation>nenhum; ou o seu id</translation>
+    </message>
+</context><context>
+    <name>ProjectDialog</name>
+    <message>
+        <source>Project for parts of images</source>
+        <translation>Projeto para partes de imagens</translation>
+    </message>
+    <message>
+        <source>Read list</source>
+        <translation>Ler lista</translation>
+    </message>
+    <message>
+        <source>Reads the projects of your account, and looks whether the chosen one is there</source>
+        <translation>Lê os projetos da sua conta e verifica se o escolhido está entre eles</translation>
+    </message>
+    <message>
+        <source>The service delivers a part of an image to a project. Choose one of yours for the connection {}; whole images need none.</source>
+        <translation>O serviço entrega uma parte de uma imagem a um projeto. Escolha um dos seus para a ligação {}; as imagens inteiras não precisam de nenhum.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation>Pro&amp;jeto</translation>
     </message>
 </context><context>
     <name>QueueDialog</name>
@@ -9227,6 +10450,100 @@ O que encomendar a partir do carrinho é seguido aqui.</translation>
     <message>
         <source>Press “Sign in with the browser”.</source>
         <translation>Clique em “Iniciar sessão com o navegador”.</translation>
+    </message>
+</context><context>
+    <name>SpendingDialog</name>
+    <message>
+        <source>Spending</source>
+        <translation>Despesa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Outros dias</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>What to sum by</source>
+        <translation>Por que critério somar</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Of which orders; days and months are those of UTC</source>
+        <translation>De que encomendas; os dias e meses são os de UTC</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Whose orders; services are never summed together</source>
+        <translation>De que serviço são as encomendas; os serviços nunca são somados em conjunto</translation>
+    </message>
+    <message>
+        <source>Ordered from</source>
+        <translation>Encomendas desde</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>desde o início</translation>
+    </message>
+    <message>
+        <source>Ordered until</source>
+        <translation>Encomendas até</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>até hoje</translation>
+    </message>
+    <message>
+        <source>What was spent</source>
+        <translation>O que foi gasto</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selected rows, or all</source>
+        <translation>Ctrl+C copia as linhas selecionadas, ou todas</translation>
+    </message>
+    <message>
+        <source>No orders in this period.</source>
+        <translation>Nenhuma encomenda neste período.</translation>
+    </message>
+    <message>
+        <source>Copy the table, to be pasted into a spreadsheet</source>
+        <translation>Copiar a tabela, para colar numa folha de cálculo</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>The rows of this table as a file, without the totals</source>
+        <translation>As linhas desta tabela num ficheiro, sem os totais</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Fechar esta janela</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, CSV (*.csv)</source>
+        <translation>Tabela para folhas de cálculo, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>spending.csv</source>
+        <translation>despesa.csv</translation>
+    </message>
+    <message>
+        <source>Save the Table</source>
+        <translation>Guardar a tabela</translation>
     </message>
 </context><context>
     <name>ThumbnailLoader</name>
