@@ -2090,11 +2090,11 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Take the Whole Scene</source>
-        <translation type="unfinished" />
+        <translation>Tomar la escena entera</translation>
     </message>
     <message>
         <source>Take the Whole Scenes</source>
-        <translation type="unfinished" />
+        <translation>Tomar las escenas enteras</translation>
     </message>
     <message>
         <source>Leave It Out</source>

@@ -2090,11 +2090,11 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Take the Whole Scene</source>
-        <translation type="unfinished" />
+        <translation>Prendre la scène entière</translation>
     </message>
     <message>
         <source>Take the Whole Scenes</source>
-        <translation type="unfinished" />
+        <translation>Prendre les scènes entières</translation>
     </message>
     <message>
         <source>Leave It Out</source>

@@ -2090,11 +2090,11 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     </message>
     <message>
         <source>Take the Whole Scene</source>
-        <translation type="unfinished" />
+        <translation>Usar a cena inteira</translation>
     </message>
     <message>
         <source>Take the Whole Scenes</source>
-        <translation type="unfinished" />
+        <translation>Usar as cenas inteiras</translation>
     </message>
     <message>
         <source>Leave It Out</source>
