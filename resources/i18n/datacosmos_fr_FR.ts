@@ -547,7 +547,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Pro&amp;ject</source>
-        <translation>P&amp;rojet</translation>
+        <translation>&amp;Projet</translation>
     </message>
 </context><context>
     <name>ConnectionList</name>
@@ -10225,7 +10225,7 @@ Ce que vous commandez depuis le panier est suivi ici.</translation>
     </message>
     <message>
         <source>Pro&amp;ject</source>
-        <translation>P&amp;rojet</translation>
+        <translation>&amp;Projet</translation>
     </message>
 </context><context>
     <name>QueueDialog</name>
