@@ -15,6 +15,7 @@ from driving import (
     dialogs,
     find,
     find_action,
+    find_all,
     iface,
     in_dialog,
     press,
@@ -287,6 +288,14 @@ tabs = find("datacosmosTabs")
 tabs.setCurrentIndex(1)
 wait_for_previews([entry.thumbnail for entry in dock.panel.cart.entries()])
 taken(dock, "cart")
+if find("chooseProjectButton").isVisible():  # the cover buys parts, which go to a project
+    click(find("chooseProjectButton"))
+    chooser = wait_until(lambda: find_all("DataCosmosProjectDialog"), "projects are offered")[0]
+    wait_until(lambda: chooser.combo.count() > 0, "the projects are listed", 30)
+    chooser.combo.setCurrentIndex(0)
+    chooser.accept()
+    wait_until(lambda: not find("noProjectLabel").isVisible(), "a project is chosen")
+    taken(dock, "cart")
 first_cart = dock.panel.cart.entries()
 
 dialog = order_dialog()
