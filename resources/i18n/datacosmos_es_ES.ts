@@ -1637,16 +1637,16 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Escena entera</translation>
     </message>
     <message>
-        <source>Only an earlier area ({})</source>
-        <translation>Solo un área anterior ({})</translation>
+        <source>Only a part ({})</source>
+        <translation>Solo una parte ({})</translation>
     </message>
     <message>
         <source>Only my area ({})</source>
         <translation>Solo mi área ({})</translation>
     </message>
     <message>
-        <source>Earlier area ({})</source>
-        <translation>Área anterior ({})</translation>
+        <source>Part ({})</source>
+        <translation>Parte ({})</translation>
     </message>
     <message>
         <source>My area ({})</source>

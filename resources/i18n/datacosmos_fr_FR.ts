@@ -1637,16 +1637,16 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Scène entière</translation>
     </message>
     <message>
-        <source>Only an earlier area ({})</source>
-        <translation>Seulement une zone précédente ({})</translation>
+        <source>Only a part ({})</source>
+        <translation>Seulement une partie ({})</translation>
     </message>
     <message>
         <source>Only my area ({})</source>
         <translation>Seulement ma zone ({})</translation>
     </message>
     <message>
-        <source>Earlier area ({})</source>
-        <translation>Zone précédente ({})</translation>
+        <source>Part ({})</source>
+        <translation>Partie ({})</translation>
     </message>
     <message>
         <source>My area ({})</source>

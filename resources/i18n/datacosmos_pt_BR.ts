@@ -1637,16 +1637,16 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
         <translation>Cena inteira</translation>
     </message>
     <message>
-        <source>Only an earlier area ({})</source>
-        <translation>Apenas uma área anterior ({})</translation>
+        <source>Only a part ({})</source>
+        <translation>Apenas uma parte ({})</translation>
     </message>
     <message>
         <source>Only my area ({})</source>
         <translation>Apenas minha área ({})</translation>
     </message>
     <message>
-        <source>Earlier area ({})</source>
-        <translation>Área anterior ({})</translation>
+        <source>Part ({})</source>
+        <translation>Parte ({})</translation>
     </message>
     <message>
         <source>My area ({})</source>

@@ -1637,16 +1637,16 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Cena inteira</translation>
     </message>
     <message>
-        <source>Only an earlier area ({})</source>
-        <translation>Apenas uma área anterior ({})</translation>
+        <source>Only a part ({})</source>
+        <translation>Apenas uma parte ({})</translation>
     </message>
     <message>
         <source>Only my area ({})</source>
         <translation>Apenas a minha área ({})</translation>
     </message>
     <message>
-        <source>Earlier area ({})</source>
-        <translation>Área anterior ({})</translation>
+        <source>Part ({})</source>
+        <translation>Parte ({})</translation>
     </message>
     <message>
         <source>My area ({})</source>

@@ -52,12 +52,12 @@ class Choice:
         size = _size_text(self.parts)
         return (
             (
-                translate("DataCosmos", "Only an earlier area ({})").format(size)
+                translate("DataCosmos", "Only a part ({})").format(size)
                 if self.is_other_area
                 else translate("DataCosmos", "Only my area ({})").format(size)
             ),
             (
-                translate("DataCosmos", "Earlier area ({})").format(size)
+                translate("DataCosmos", "Part ({})").format(size)
                 if self.is_other_area
                 else translate("DataCosmos", "My area ({})").format(size)
             ),

@@ -160,7 +160,7 @@ def test_a_part_stays_what_it_was_chosen_for_when_the_area_is_another(make_panel
     qtbot.waitUntil(lambda: len(row.choices) == 3)
     assert panel.entries() == (chosen,)
     assert row.choices[1].is_chosen
-    assert row.choices[1].texts()[0].startswith("Only an earlier area")
+    assert row.choices[1].texts()[0].startswith("Only a part")
     assert any("another area" in line for line in panel.view.model().detail_lines(row))
     choose(panel, qtbot, "Only my area")
     assert panel.entries()[0].parts != chosen.parts
