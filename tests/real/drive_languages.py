@@ -8,6 +8,7 @@ from driving import (
     dialogs,
     find,
     find_action,
+    find_all,
     grab,
     iface,
     in_dialog,
@@ -153,6 +154,14 @@ cart = find("cartView")
 wait_until(lambda: cart.model().rowCount() > 0, "the set is in the cart")
 find("datacosmosTabs").setCurrentIndex(1)
 in_widths("cart")
+if find("chooseProjectButton").isVisible():  # the cover buys parts, which go to a project
+    click(find("chooseProjectButton"))
+    chooser = wait_until(lambda: find_all("DataCosmosProjectDialog"), "projects are offered")[0]
+    wait_until(lambda: chooser.combo.count() > 0, "the projects are listed", 30)
+    look_over(chooser, "project")
+    chooser.combo.setCurrentIndex(0)
+    chooser.accept()
+    wait_until(lambda: not find("noProjectLabel").isVisible(), "a project is chosen")
 dialog = order_dialog()
 look_over(dialog, "order")
 report(order=dialog.windowTitle())
