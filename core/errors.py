@@ -257,6 +257,10 @@ class JournalBusy(JournalError):
     """Others write to the journal all the time."""
 
 
+class LedgerAway(JournalError):
+    """The ledger that a team shares can't be reached; what is known of it is as last read."""
+
+
 class JournalEntryDamaged(JournalError):
     """An entry of the journal can't be read; the others can. `origin` is its service's."""
 

@@ -119,7 +119,7 @@ LAYERS = {
         ["catalogue", "sales", "account"],
         ["service"],
         ["stac"],
-        ["geo", "disk", "formats"],
+        ["geo", "disk", "formats", "ledger"],
         ["."],
     ],
     "ui": [
