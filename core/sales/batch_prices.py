@@ -265,7 +265,7 @@ def _named(
         if named is None or (named.part is None and states_part(entry)):
             continue
         if named in asked:
-            yield named, entry
+            yield asked[named], entry  # with its project, which no price names
         elif named.level == UNKNOWN_LEVEL:
             alike = by_item.get((named.collection, named.item, named.part), [])
             if len(alike) == 1:

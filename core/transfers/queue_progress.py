@@ -6,7 +6,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 _WINDOW_S = 30.0
@@ -133,6 +133,19 @@ class QueueProgress:
     orders_done: int = 0
     orders_total: int = 0
     paused: int = 0
+
+    def joined(self, shares: Sequence[Share], rates: Sequence[float | None]) -> QueueProgress:
+        """Return the same with what goes on beside the queue, and its rates."""
+        totals = [self.bytes_total, *(share.bytes_total for share in shares)]
+        known = [total for total in totals if total is not None]
+        speeds = [rate for rate in (self.rate_bps, *rates) if rate is not None]
+        return replace(
+            self,
+            bytes_done=self.bytes_done + sum(share.bytes_done for share in shares),
+            bytes_total=sum(known) if len(known) == len(totals) else None,
+            rate_bps=sum(speeds) if speeds else None,
+            orders_total=self.orders_total + len(shares),
+        )
 
     @property
     def time_left_s(self) -> float | None:

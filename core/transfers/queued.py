@@ -72,6 +72,7 @@ class QueueRow:
         far: how far it is; None while that isn't known.
         bytes_left: None while it isn't known.
         rate_bps: bytes a second over the last 30 seconds; None while it can't be told.
+        is_guest: whether it goes on beside the queue, see `guests`: it can be cancelled only.
     """
 
     key: str
@@ -80,6 +81,7 @@ class QueueRow:
     far: HowFar | None = None
     bytes_left: int | None = None
     rate_bps: float | None = None
+    is_guest: bool = False
 
     @property
     def is_paused(self) -> bool:

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from .guests import Guests
 from .lanes import Lanes
 from .rate import Rate
 
 LANES = Lanes()
 RATE = Rate()
+GUESTS = Guests()

@@ -15,6 +15,7 @@ from ...core.errors import DownloadedElsewhere, LargeDownload
 from ...core.transfers.kept_queue import WHOLE, Wish
 from ...core.transfers.queue import TransferQueue
 from ...core.transfers.queued import Download, End, Ended, QueueRow, State
+from ...core.transfers.shared import GUESTS
 from ..adapters.i18n import translate
 from ..messages import log_error
 from .kept_downloads import KeptDownloads
@@ -73,6 +74,7 @@ class DownloadManager(QObject):
     failed = pyqtSignal(object, object, bool)  # record as it was, the error, whether by itself
     refused = pyqtSignal(object)  # record: another program is at its folder
     stopped = pyqtSignal()  # as the user wished; what has come is noted
+    _guests_changed = pyqtSignal()  # in any thread
     asks = pyqtSignal(object, object)  # record, bytes left or None: large, so the user decides
 
     def __init__(
@@ -96,16 +98,22 @@ class DownloadManager(QObject):
         self._asked: dict[str, int | None] = {}
         self._elsewhere: set[str] = set()
         self._has_left = False
+        self._guests_changed.connect(self.changed)
+        self._tell_of_guests = self._guests_changed.emit  # the same each time
+        GUESTS.listen(self._tell_of_guests)
 
     # How it stands
 
     def rows(self) -> tuple[QueueRow, ...]:
-        """Return the downloads in the queue, the first to be fetched first."""
-        return self._queue.rows()
+        """Return the downloads in the queue, the first to be fetched first, then those beside it."""
+        return (*self._queue.rows(), *GUESTS.rows())
 
     def total(self) -> QueueProgress:
-        """Return how far the whole queue is."""
-        return self._queue.progress()
+        """Return how far the whole queue is, with what goes on beside it."""
+        progress, guests = self._queue.progress(), GUESTS.rows()
+        if not guests:
+            return progress
+        return progress.joined(GUESTS.shares(), [row.rate_bps for row in guests])
 
     def has(self, key: str) -> bool:
         """Return whether the order is in the queue, paused or not."""
@@ -208,6 +216,7 @@ class DownloadManager(QObject):
 
     def stop(self, *keys: str) -> None:
         """Take downloads out of the queue. What has come stays; none begins again by itself."""
+        GUESTS.cancel(keys)
         self._queue.cancel(*keys)
         self.kept.cancelled([key for key in keys if self._wanted.pop(key, None)])
         self._on_change()
@@ -228,6 +237,7 @@ class DownloadManager(QObject):
     def leave(self) -> None:
         """Stop all for this run of QGIS. What isn't done goes on after the next start."""
         self._has_left = True
+        GUESTS.ignore(self._tell_of_guests)
         if self._task is not None:
             self._task.cancel()
         self.kept.close()

@@ -175,22 +175,28 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
 
         def download(client: Client, monitor: Monitor) -> tuple[Delivery, PreparedImages | None]:
             from ...core.delivery.deliver_job import DeliverJob
+            from ...core.sales.order import short_number
+            from ...core.transfers.shared import GUESTS
             from ..adapters.rasters.cutting import parts_of
             from ..adapters.rasters.images import prepare_images
 
-            job = DeliverJob(
-                client,
-                order_id,
-                folder,
-                chosen,
-                profile_folder(),  # where the dock looks for downloads
-                folder,
-                ordered_in=self.journal_of(client, order_id, monitor),
-                wait_s=wait_s,
-                accepts_gone=accepts_gone,
-                parts=None if area is None else parts_of(area),
-            )
-            delivery = job.run(monitor)
+            ordered_in = self.journal_of(client, order_id, monitor)
+            # The window of downloads shows it as well.
+            with GUESTS.welcome(short_number(order_id), monitor) as (watch, tell):
+                job = DeliverJob(
+                    client,
+                    order_id,
+                    folder,
+                    chosen,
+                    profile_folder(),  # where the dock looks for downloads
+                    folder,
+                    on_transfer=tell,
+                    ordered_in=ordered_in,
+                    wait_s=wait_s,
+                    accepts_gone=accepts_gone,
+                    parts=None if area is None else parts_of(area),
+                )
+                delivery = job.run(watch)
             return delivery, prepare_images(delivery, monitor) if wants_layers else None
 
         delivery, prepared = self.run_with_client(feedback, download)

@@ -72,7 +72,7 @@ class QueueDialog(QDialog):
         self._bar.setVisible(bool(progress.orders_left))
         self._empty.setVisible(not rows)
         self.view.setVisible(bool(rows))
-        self._pause.setEnabled(any(not row.is_paused for row in rows))
+        self._pause.setEnabled(any(not (row.is_paused or row.is_guest) for row in rows))
         self._resume.setEnabled(any(row.is_paused for row in rows))
         self._cancel.setEnabled(bool(rows))
         self._show_selected()
@@ -168,6 +168,6 @@ class QueueDialog(QDialog):
         return [row.key for row in self._model.rows]
 
     def _show_selected(self) -> None:
-        rows, count = self.view.selected_rows(), len(self._model.rows)
-        self._earlier.setEnabled(bool(rows) and rows[0] > 0)
+        rows, count = self.view.selected_rows(), self._model.movable_count
+        self._earlier.setEnabled(bool(rows) and rows[0] > 0 and rows[-1] < count)
         self._later.setEnabled(bool(rows) and rows[-1] < count - 1)

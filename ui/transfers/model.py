@@ -41,6 +41,11 @@ class QueueModel(ValueListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(DownloadRow, parent)
 
+    @property
+    def movable_count(self) -> int:
+        """How many rows, the first ones, are of the queue and can be moved."""
+        return sum(not row.download.is_guest for row in self.rows)
+
     def set_rows(self, rows: Iterable[QueueRow]) -> None:
         """Show these and no others."""
         self.set_values({row.key: row for row in rows})
@@ -56,6 +61,8 @@ class QueueModel(ValueListModel):
     def flags(self, index: QModelIndex) -> Any:
         if not index.isValid():  # between rows, not on them
             return super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled
+        if self.rows[index.row()].download.is_guest:
+            return super().flags(index)
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
     def supportedDropActions(self) -> Any:

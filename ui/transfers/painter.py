@@ -58,8 +58,9 @@ class DownloadPainter(RowPainter):
         self._paint_first(first, row)
         self.write(second, texts.now_texts(download), self.text)
         self.write(third, texts.far_texts(download), self.shade(MUTED))
-        pause = _RESUME_ICON if row.is_paused else _ICONS[Part.BUTTON]
-        self._paint_icon(Part.BUTTON, parts.pause, pause)
+        if not download.is_guest:
+            pause = _RESUME_ICON if row.is_paused else _ICONS[Part.BUTTON]
+            self._paint_icon(Part.BUTTON, parts.pause, pause)
         self._paint_icon(Part.CLOSE, parts.cancel, _ICONS[Part.CLOSE])
         share = texts.share_of(download)
         if share is not None:
@@ -118,10 +119,11 @@ class QueueDelegate(RowsDelegate):
     def find_part(
         self,
         part: Part,
-        row: DownloadRow,  # noqa: ARG002
+        row: DownloadRow,
         layout: RowLayout,
         measures: Measures,
     ) -> QRect:
         places = DownloadLayout.of(layout, measures)
-        found = {Part.BUTTON: places.pause, Part.CLOSE: places.cancel}
+        pause = QRect() if row.download.is_guest else places.pause
+        found = {Part.BUTTON: pause, Part.CLOSE: places.cancel}
         return found.get(part, QRect())

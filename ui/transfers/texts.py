@@ -55,6 +55,9 @@ def duration_text(seconds: float) -> str:
 
 def title_texts(row: QueueRow) -> tuple[str, ...]:
     """Return which order it is."""
+    if row.is_guest:
+        text = translate("DataCosmos", "Order {}, by an algorithm").format(row.name)
+        return (text, translate("DataCosmos", "Order {}").format(row.name), row.name)
     return (translate("DataCosmos", "Order {}").format(row.name), row.name)
 
 
@@ -111,6 +114,10 @@ def spoken_text(row: QueueRow) -> str:
 def detail_lines(row: QueueRow) -> list[str]:
     """Return all there is to know of a download, line by line."""
     lines = [title_texts(row)[0], far_texts(row)[0], *time_texts(row)[:1]]
+    if row.is_guest:
+        lines.append(
+            translate("DataCosmos", "Begun by an algorithm: it can be cancelled, but not paused.")
+        )
     if row.state is State.RUNNING and row.far is not None:
         return [*lines, *row.far.files_now]
     return [*lines, now_texts(row)[0]]

@@ -76,7 +76,8 @@ class QueueView(RowsView):
         if not rows:
             return
         place = rows[0] - 1 if step < 0 else rows[-1] + 2
-        if 0 <= place <= len(self.model().rows):
+        count = self.model().movable_count
+        if 0 <= place <= count and rows[-1] < count:
             self.move_wanted.emit([row.key for row in self.selected()], place)
 
     def switch_selected(self) -> None:
@@ -84,7 +85,7 @@ class QueueView(RowsView):
         rows = self.selected()
         if rows and all(row.is_paused for row in rows):
             self.resume_wanted.emit([row.key for row in rows])
-        elif rows:
+        elif any(not row.download.is_guest for row in rows):
             self.pause_wanted.emit([row.key for row in rows])
 
     def cancel_selected(self) -> None:
@@ -113,6 +114,7 @@ class QueueView(RowsView):
         menu = QMenu(self)
         menu.setObjectName("queueMenu")
         is_paused = all(row.is_paused for row in rows)
+        is_guest = all(row.download.is_guest for row in rows)
         pause = translate("DataCosmos", "Resume") if is_paused else translate("DataCosmos", "Pause")
         deeds = (
             (pause, "/mActionStart.svg" if is_paused else "/mTaskOnHold.svg", self.switch_selected),
@@ -128,7 +130,7 @@ class QueueView(RowsView):
                 lambda: self.move_selected(1),
             ),
         )
-        for text, icon, deed in deeds:
+        for text, icon, deed in deeds[1:2] if is_guest else deeds:
             action = menu.addAction(QgsApplication.getThemeIcon(icon), text)
             action.triggered.connect(lambda _checked=False, deed=deed: deed())
         return menu

@@ -6,14 +6,16 @@ from __future__ import annotations
 import shutil
 from dataclasses import replace
 
-from datacosmos_imagery.core import DeliverJob
+from datacosmos_imagery.core import DeliverJob, Monitor
 from datacosmos_imagery.core.delivery.order_folder import find_order_folder
+from datacosmos_imagery.core.delivery.progress import TransferProgress
 from datacosmos_imagery.core.disk.folder_lock import RECORD_NAME
 from datacosmos_imagery.core.disk.holder import Holder
 from datacosmos_imagery.core.journal.download_states import DownloadStates
 from datacosmos_imagery.core.journal.records import Action, Phase
 from datacosmos_imagery.core.sales.order_calls import get_order
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.core.transfers.shared import GUESTS
 from datacosmos_imagery.ui.orders import retries
 from orders_tab import (
     break_off,
@@ -223,3 +225,23 @@ def test_a_download_that_runs_is_not_begun_again(make_panel, buyer, qtbot, sandb
     qtbot.waitUntil(lambda: downloads.is_running(row.key))
     assert [one.key for one in downloads.rows()] == [row.key]
     wait_for(qtbot, panel, order_id, Phase.COMPLETE)
+
+
+def test_what_an_algorithm_fetches_is_shown_with_the_queue_and_can_be_cancelled(make_panel, qtbot):
+    panel = make_panel()
+    controller = panel.controller
+    bar = panel.findChild(QToolButton, "queueButton")
+    assert not bar.isVisible()
+    with GUESTS.welcome("c2816ea3", Monitor()) as (watch, tell):
+        tell(TransferProgress(10, 100, None, 0, 1, 10))
+        qtbot.waitUntil(bar.isVisible)
+        dialog = controller.queue.open()
+        (row,) = dialog.view.model().rows
+        controller.fetching.pause_all([row.key])
+        controller.fetching.move([row.key], 0)
+        assert not watch.cancelled()
+        dialog.cancel_wanted.emit([row.key])
+        assert watch.cancelled()
+    qtbot.waitUntil(lambda: not bar.isVisible())
+    assert dialog.view.model().rowCount() == 0
+    dialog.close()

@@ -19,8 +19,10 @@ from datacosmos_imagery.core.disk.holder import Holder
 from datacosmos_imagery.core.disk.safe_files import OwnFolder
 from datacosmos_imagery.core.journal.download_states import DownloadStates
 from datacosmos_imagery.core.journal.listed_orders import ListedOrders
+from datacosmos_imagery.core.sales.order import short_number
 from datacosmos_imagery.core.sales.order_calls import get_order
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.core.transfers.shared import GUESTS
 from datacosmos_imagery.ui.adapters.folders import PREFIX, profile_folder
 from endings import cancelled_once, slow
 from qgis.core import (
@@ -609,3 +611,19 @@ def test_another_level_that_was_ordered_is_warned_of(order, scenes, sandbox, fee
     first = order(scenes((low, None)))
     assert order(scenes((high, None)))["ORDER_ID"] != first["ORDER_ID"]
     assert f"Of {high} L1C was ordered before (order {first['ORDER_ID']}" in feedback.textLog()
+
+
+def test_what_an_algorithm_downloads_is_known_beside_the_queue(run, buy, sandbox, tmp_path):
+    order_id, seen = buy()["ORDER_ID"], []
+    sandbox.pay(order_id)
+
+    def look(request, answer):
+        if "/storage/" in request.path:
+            seen.extend(GUESTS.rows())
+        return answer(request)
+
+    sandbox.intercept(look)
+    run("downloadorder", ORDER_ID=order_id, FOLDER=str(tmp_path / "dl"), LOAD=False)
+    assert {row.name for row in seen} == {short_number(order_id)}
+    assert all(row.is_guest for row in seen)
+    assert GUESTS.rows() == ()

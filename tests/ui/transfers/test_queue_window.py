@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from datacosmos_imagery.core.transfers.queue_progress import QueueProgress
-from datacosmos_imagery.core.transfers.queued import State
+from datacosmos_imagery.core.transfers.queued import QueueRow, State
 from datacosmos_imagery.ui.lists.row_layout import Part
 from datacosmos_imagery.ui.transfers import texts
 from datacosmos_imagery.ui.transfers.bar import QueueBar
@@ -18,6 +18,7 @@ from qgis.PyQt.QtGui import QContextMenuEvent
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QMenu, QProgressBar, QToolButton
 
 A, B, C, D, E = QUEUED
+GUEST = QueueRow("guest 1", "c2816ea3", State.RUNNING, is_guest=True)
 REASONS = (QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard)
 
 
@@ -260,3 +261,28 @@ def test_states_have_no_time_unless_they_run():
     assert [bool(texts.time_texts(row)) for row in QUEUED] == [
         row.state is State.RUNNING for row in QUEUED
     ]
+
+
+def test_what_an_algorithm_fetches_is_listed_and_can_only_be_cancelled(dialog, told, qtbot):
+    dialog.show_queue((A, GUEST), TOTAL)
+    view = dialog.view
+    assert texts.title_texts(GUEST)[0] == "Order c2816ea3, by an algorithm"
+    assert any("can be cancelled, but not paused" in line for line in texts.detail_lines(GUEST))
+    assert view.part_rect(1, Part.BUTTON).isEmpty()
+    view.select(["guest 1"])
+    view.setCurrentIndex(view.model().index(1))
+    view.switch_selected()
+    view.move_selected(-1)
+    assert not button(dialog, "earlierButton").isEnabled()
+    assert not button(dialog, "laterButton").isEnabled()
+    assert not view.model().flags(view.model().index(1)) & Qt.ItemFlag.ItemIsDragEnabled
+    assert [one.text() for one in view.menu_of(view.selected()).actions()] == ["Cancel"]
+    click_part(dialog, 1, Part.CLOSE, qtbot)
+    assert told == [("cancel", ["guest 1"])]
+    dialog.grab()
+
+
+def test_where_only_an_algorithm_fetches_nothing_can_be_paused(dialog):
+    dialog.show_queue((GUEST,), TOTAL)
+    assert not button(dialog, "pauseAllButton").isEnabled()
+    assert button(dialog, "cancelAllButton").isEnabled()
