@@ -93,7 +93,7 @@ class DownloadStates:
     """
 
     def __init__(self, journal: Journal) -> None:
-        self._file = journal.file
+        self._file = journal.local
 
     def record(self, origin: str, order_id: str, state: DownloadState) -> None:
         """Record how far the order's download is, instead of what was recorded before."""

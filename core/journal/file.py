@@ -20,6 +20,7 @@ from ..stored_values import json_of
 from ..wording import later, tr
 from .changes import noted
 from .seals import seal_all
+from .senders import is_sending, sending
 
 FILE_NAME = "orders.sqlite"
 _DAMAGED_HINT = later(
@@ -238,6 +239,19 @@ class JournalFile:
             )
         if version < len(_STEPS):
             self._bring_up_to_date()
+
+    @property
+    def local(self) -> JournalFile:
+        """What of the journal belongs to this machine: all of it."""
+        return self
+
+    def sending(self, uuid: str) -> contextlib.AbstractContextManager[None]:
+        """See `Journal.sending`."""
+        return sending(self.path, uuid)
+
+    def is_sending(self, uuid: str) -> bool:
+        """Return whether the sender of the attempt is at it."""
+        return is_sending(self.path, uuid)
 
     @contextlib.contextmanager
     def transaction(self, busy_s: float = _BUSY_S) -> Iterator[sqlite3.Connection]:

@@ -15,12 +15,14 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from ..errors import AlreadyOrdered, JournalBusy, JournalEntryDamaged
+from ..ledger.database import is_ledger
 from ..sales.differences import Difference
 from ..sales.ground import share_ground
 from ..sales.order import LineItem, Order
 from ..wording import tr
 from .attempt import Attempt, Intent, Scene, State
 from .file import JournalFile, damaged
+from .ledger_store import check_limits, entries_about, store_of
 from .readings import note_reading
 from .rows import (
     OF_ORDER,
@@ -34,7 +36,6 @@ from .rows import (
     sound_entries,
 )
 from .scenes import write_scene
-from .senders import is_sending, sending
 
 _LONGEST_NOTE = 500
 # No calendar month is longer, in any time zone.
@@ -56,11 +57,17 @@ class Journal:
     """
 
     def __init__(self, folder: Path) -> None:
-        self.file = JournalFile(folder)
+        self.file = store_of(JournalFile(folder))
 
     @property
     def path(self) -> Path:
+        """The file in the folder."""
         return self.file.path
+
+    @property
+    def local(self) -> JournalFile:
+        """The file in the folder, which holds what belongs to this machine alone."""
+        return self.file.local
 
     def sending(self, intent: Intent) -> AbstractContextManager[None]:
         """Return a block inside which whoever uses this journal sees the intent as under way.
@@ -70,7 +77,7 @@ class Journal:
         Raises:
             JournalError: before the block, where the disk can't keep two senders apart.
         """
-        return sending(self.path, intent.uuid)
+        return self.file.sending(intent.uuid)
 
     def standing(self, attempt: Attempt) -> tuple[Attempt, bool]:
         """Return the attempt as it stands now, and whether its request is under way.
@@ -79,7 +86,7 @@ class Journal:
         """
         if attempt.state is not State.SENDING:
             return attempt, False
-        if is_sending(self.path, attempt.uuid):
+        if self.file.is_sending(attempt.uuid):
             return attempt, True
         # Its sender has ended, perhaps just now: what that wrote counts.
         return self.attempt(attempt.id) or attempt, False
@@ -112,7 +119,8 @@ class Journal:
                 in which they were then.
             guard: told all attempts at this origin that may be of this calendar month, without
                 their scenes; what it raises undoes everything. No other attempt can begin
-                meanwhile. For `JournalBusy` it is asked again.
+                meanwhile. For `JournalBusy` it is asked again. In a ledger it is told what was
+                spent instead, where it can be: see `SpentGuard`.
 
         Raises:
             AlreadyOrdered: another attempt may have bought one of the items, or a part of it, in
@@ -134,7 +142,7 @@ class Journal:
         guard: Callable[[Sequence[Attempt]], None] | None,
     ) -> int:
         with self.file.transaction() as db:
-            every = sound_entries(db)
+            every = entries_about(db, intent) if is_ledger(db) else sound_entries(db)
             for earlier in attempts_of(db, every, intent.origin, intent.lines):
                 is_minded = overruled.get(earlier.id) is not earlier.state
                 if earlier.may_have_bought and is_minded:
@@ -148,6 +156,11 @@ class Journal:
                         tr("Look at that order first."),
                         earlier.order_id,
                     )
+            if is_ledger(db):
+                check_limits(db, intent, guard)
+                # Clocks of several machines differ by hours: the server's counts.
+                (now,) = db.execute("SELECT extract(epoch FROM clock_timestamp())").fetchone()
+                return insert_attempt(db, intent, float(now))
             now = time.time()
             if guard is not None:
                 since = now - _LONGEST_MONTH_S

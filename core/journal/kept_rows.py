@@ -13,11 +13,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..errors import JournalEntryDamaged, JournalError
+from ..ledger.database import is_ledger
 from .attempt import Attempt
 from .changes import ChangeLog, FileState, Touched, log_of, state_of
 from .download_states import DownloadState, download_rows, state_of_row
 from .file import damaged, unusable
 from .journal import Journal
+from .ledger_store import written_since
 from .listed_order import SELECT_LISTED, ListedOrder, listed_of, rows_of
 from .rows import attempt_of
 from .scenes import Scenes
@@ -64,6 +66,7 @@ class KeptRows:
         self._log: ChangeLog | None = None
         self._state: FileState | None = None
         self._is_sure, self._all_at = False, 0.0
+        self._mark: int | None = None  # of a ledger, see `written_since`
         self.rows_read = 0  # for tests: attempts, listed orders and downloads made of rows
 
     def read(self, journal: Journal) -> Changed:
@@ -72,6 +75,8 @@ class KeptRows:
         Raises:
             JournalError: it can't be read.
         """
+        if is_ledger(journal.file):
+            return self._read_ledger(journal)
         before, self._state = self._state, None
         self._log = log_of(journal.path)
         try:
@@ -87,6 +92,19 @@ class KeptRows:
         self._state = state
         return changed
 
+    def _read_ledger(self, journal: Journal) -> Changed:
+        """Read what anybody has written to a ledger, and all downloads of this machine."""
+        with journal.file.reading() as db, journal.local.reading() as local:
+            is_due = self._mark is None or time.monotonic() - self._all_at > _ALL_EVERY_S
+            touched, mark = written_since(db, self._mark or 0)
+            found = None if is_due or self.damages else self._read_some(db, touched)
+            changed = found if found is not None else self._read_all(db, local)
+            if found is not None:
+                states = {row[:2]: row for row in download_rows(local)}
+                self._take_downloads(self._other("download", states), states, changed)
+        self._mark = mark
+        return changed
+
     def _touched(self, before: FileState | None, now: FileState) -> Touched | None:
         """Return what is to be read; None for all."""
         if before is None or self.damages:
@@ -100,7 +118,7 @@ class KeptRows:
 
     # All
 
-    def _read_all(self, db: sqlite3.Connection) -> Changed:
+    def _read_all(self, db: sqlite3.Connection, local: sqlite3.Connection | None = None) -> Changed:
         changed = Changed()
         self._is_sure, self._all_at = True, time.monotonic()
         scenes = Scenes(db, at_once=True)
@@ -121,7 +139,7 @@ class KeptRows:
         self._take_scenes(other_scenes, scenes, changed)
         rows = {row[:2]: row for row in db.execute(SELECT_LISTED).fetchall()}
         self._take_listed(self._other("listed", rows), rows, scenes, changed)
-        states = {row[:2]: row for row in download_rows(db)}
+        states = {row[:2]: row for row in download_rows(local or db)}
         self._take_downloads(self._other("download", states), states, changed)
         return changed
 

@@ -64,7 +64,7 @@ _DIALECT = (
 def in_words_of_postgres(sql: str) -> str:
     """Return a statement of the journal as PostgreSQL takes it."""
     for pattern, written in _DIALECT:
-        sql = pattern.sub(written, sql)  # type: ignore[arg-type]
+        sql = pattern.sub(written, sql)
     return sql
 
 

@@ -15,7 +15,8 @@ from ..journal.attempt import Attempt, Scene
 from ..journal.bought import Bought, all_bought, bought_elsewhere
 from ..journal.held import Held, Holdings
 from ..journal.journal import Journal
-from ..journal.spending import Limits, limits_in_force, refusal_by, spent_in_month
+from ..journal.month import spent_in_month
+from ..journal.spending import Limits, limits_in_force, refusal_by
 from ..money import Money, total_by_currency
 from ..sales.ground import share_ground
 from ..sales.order import LineItem
