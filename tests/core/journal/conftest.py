@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Where the journal of a test lies: in its folder, or in a ledger of a PostgreSQL of the tests' own."""
+
+from __future__ import annotations
+
+import itertools
+import os
+
+import pytest
+from datacosmos_imagery.core.ledger.address import VARIABLE
+from datacosmos_imagery.core.ledger.chosen import ledger_in_use
+from own_postgres import USER, create_database, running_postgres
+
+_numbers = itertools.count()
+
+
+@pytest.fixture(scope="session")
+def postgres():
+    """The folder of the socket of a PostgreSQL server."""
+    with running_postgres() as folder:
+        create_database(folder, "template")
+        yield folder
+
+
+@pytest.fixture
+def ledger(postgres, monkeypatch):
+    """The URL of an empty ledger, which is the one in use."""
+    name = f"ledger{next(_numbers)}"
+    create_database(postgres, name)
+    url = f"postgresql:///{name}?host={postgres}&user={USER}"
+    monkeypatch.setenv(VARIABLE, url)
+    yield url
+    ledger_in_use().close()
+
+
+@pytest.fixture(autouse=True)
+def _home(request):
+    if os.environ.get("LEDGER_TESTS"):
+        request.getfixturevalue("ledger")
