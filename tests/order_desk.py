@@ -50,10 +50,10 @@ class Desk:
         entry = cart_entry_of(found, origin_of(self.sandbox.url), datetime.now(timezone.utc))
         return replace(entry, price=Money(Decimal(price), "EUR")) if price else entry
 
-    def open(self, *entries, is_asked=True, area=None):
+    def open(self, *entries, is_asked=True, area=None, aoi=None):
         """Open a dialog and wait until it is the user's turn."""
         before = set(self.window.findChildren(DataCosmosOrderDialog))
-        self.buying.order(list(entries), self.loader, area)
+        self.buying.order(list(entries), self.loader, area, aoi)
         (dialog,) = set(self.window.findChildren(DataCosmosOrderDialog)) - before
         if is_asked:
             self.until_asked(dialog)

@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from types import SimpleNamespace
 
+from datacosmos_imagery.core.journal.record import of_damaged
 from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from datacosmos_imagery.ui.adapters.settings import new_profile
+from datacosmos_imagery.ui.cart.contracts_dialog import ContractsDialog
 from datacosmos_imagery.ui.connections.connection_dialog import ConnectionDialog
 from datacosmos_imagery.ui.connections.options_page import OptionsPage
+from datacosmos_imagery.ui.connections.project_dialog import ProjectDialog
 from datacosmos_imagery.ui.help.help_window import HelpWindow
 from datacosmos_imagery.ui.help.log_dialog import DataCosmosLogDialog
 from datacosmos_imagery.ui.messages import Messenger
@@ -17,6 +20,8 @@ from datacosmos_imagery.ui.order_dialog.licences import LicencesModel
 from datacosmos_imagery.ui.order_dialog.lines import OrderLinesModel
 from datacosmos_imagery.ui.orders.area_dialog import AreaDialog
 from datacosmos_imagery.ui.orders.following import OrderFollowing
+from datacosmos_imagery.ui.orders.labelling import LabelDialog
+from datacosmos_imagery.ui.orders.spending_dialog import SpendingDialog
 from datacosmos_imagery.ui.panel import Panel
 from datacosmos_imagery.ui.results.item_details import ItemDetails
 from datacosmos_imagery.ui.services import Services
@@ -60,6 +65,7 @@ COMPOSITES = (
 
 
 ORDER = SimpleNamespace(number="05122507")
+RECORD = of_damaged(1, "https://example.com", "")
 
 
 def make_panel(services, canvas):
@@ -84,7 +90,11 @@ def make_windows(settings, runner, folder, canvas, environ):
         "DataCosmosConnectionDialog": ConnectionDialog(
             new_profile("New"), accounts, runner, lambda _url: None
         ),
+        "DataCosmosProjectDialog": ProjectDialog(new_profile("New"), accounts, runner),
+        "DataCosmosContracts": ContractsDialog(services, new_profile("New"), ()),
         "DataCosmosDownloads": QueueDialog(),
+        "DataCosmosSpending": SpendingDialog(),
+        "orderLabelDialog": LabelDialog(RECORD, ()),
         "areaDownloadDialog": AreaDialog(ORDER),
         "itemDetails": ItemDetails(),
         "DataCosmosHelp": HelpWindow(),

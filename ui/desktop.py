@@ -163,7 +163,7 @@ class Desktop(QObject):
         panel.search.footprints.added.connect(self._on_footprints_added)
         panel.order_requested.connect(
             lambda entries: self._buying.order(
-                entries, panel.search.thumbnails, self._wished_area()
+                entries, panel.search.thumbnails, self._wished_area(), panel.area_looked_at()
             )
         )
         self._buying.order_placed.connect(

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
@@ -31,8 +32,12 @@ from .widgets.tab_order import follow_the_eye
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
+    from ..core.cart.entry import CartEntry
     from ..core.catalogue.search import FoundItem
+    from ..core.geo.geometry import Aoi
     from ..core.journal.records import OrderRecord
+    from ..core.sales.parts import PartOffer
+    from .adapters.settings import Profile
     from .orders.controller import OrdersController
     from .results.cover_paper import CoverPaper
     from .services import Services
@@ -81,6 +86,7 @@ class Panel(QWidget):
             self,
             journal_folder=folder,
             covers=services.covers,
+            area=self.area_looked_at,
         )
         self.orders = OrdersPanel(orders, services.settings, services.runner, self)
         self.tabs = QTabWidget(self)
@@ -99,6 +105,9 @@ class Panel(QWidget):
         layout.addWidget(self._pages, 1)
         self._origin: str | None = None
         self._served_id: str | None = None  # of the connection that is, or was, there
+        self._open_id: str | None = None  # of the one that may be used without asking for more
+        self._terms: Profile | None = None
+        self._contracts: dict[str, int | None] = {}  # under which the cart was priced last
         self._connect()
         accounts.resume()
         self._on_account_changed()
@@ -109,6 +118,16 @@ class Panel(QWidget):
     def saved(self) -> SavedSearches:
         """The saved searches."""
         return self._stores.saved
+
+    def area_looked_at(self) -> Aoi | None:
+        """Return the area of the search, else the one that is chosen; None where there is none."""
+        session = self.search.session
+        if session is not None:
+            return session.query.aoi
+        try:
+            return self.search.area.area()
+        except DataCosmosError:
+            return None
 
     def _on_cover_taken(self, paper: CoverPaper) -> None:
         self.cart.offers.keep_report(paper)
@@ -133,6 +152,8 @@ class Panel(QWidget):
         self.bar.add_requested.connect(self.connection_wanted)
         self.bar.help_requested.connect(self.help_requested)
         self.search.add_to_cart_requested.connect(self._on_add_to_cart)
+        self.search.parts_requested.connect(self._on_parts_requested)
+        self.search.entries_requested.connect(self.cart.add)
         self.search.cover_taken.connect(self._on_cover_taken)
         self.search.view.take_out_requested.connect(self.cart.take_out)
         self.search.collections_wanted.connect(lambda: self._collections.load(ask_service=True))
@@ -144,6 +165,8 @@ class Panel(QWidget):
         self.cart.changed.connect(self._on_cart_changed)
         self.cart.zoom_requested.connect(self.search.footprints.zoom_to)
         self.cart.order_requested.connect(self.order_requested)
+        self.cart.project_wanted.connect(self._on_project_wanted)
+        self.cart.comparison_requested.connect(self._on_comparison_requested)
         self.orders.changed.connect(self._on_orders_changed)
         self.orders.controller.cart_wanted.connect(self._on_cart_wanted)
         self.orders.bought_changed.connect(self._on_bought)
@@ -190,7 +213,44 @@ class Panel(QWidget):
         # What needs the user's master password waits until the user does something.
         is_open = current is not None and current.kind in (ENVIRONMENT, SANDBOX)
         self._collections.load(ask_service=is_open)
-        self.cart.set_open(is_open)
+        if is_open and current is not None:
+            self._open_id = current.id
+        self.cart.set_open(current is not None and current.id == self._open_id)
+        if current is not None:
+            self._take_terms(current)
+
+    def _take_terms(self, current: Profile) -> None:
+        """Have the cart know of another project, contract, or anything else of the connection."""
+        self.cart.set_project(bool(current.project_id))
+        terms = replace(current, project_id="", project_name="")  # no price depends on it
+        if terms != self._terms:
+            contract = self._contracts.get(current.api_url, current.contract_id)
+            self.cart.begin_anew(is_other_contract=contract != current.contract_id)
+        self._terms = terms
+        self._contracts[current.api_url] = current.contract_id
+
+    def _on_project_wanted(self) -> None:
+        from .connections.project_dialog import ProjectDialog
+
+        services = self._services
+        current = services.accounts.current()
+        if current is not None:
+            dialog = ProjectDialog(current, services.accounts, services.runner, self.window())
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+    def _on_comparison_requested(self, entries: list[CartEntry]) -> None:
+        from .cart.contracts_dialog import ContractsDialog
+
+        services = self._services
+        current = services.accounts.current()
+        if current is None:
+            return
+        lines = tuple(line for entry in entries for line in entry.lines)
+        dialog = ContractsDialog(services, current, lines, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(services.accounts.set_contract)
+        dialog.open()
 
     def _on_sandbox_requested(self) -> None:
         self.welcome.show_starting()
@@ -205,15 +265,29 @@ class Panel(QWidget):
 
     def _on_add_to_cart(self, found: list[FoundItem]) -> None:
         """Put items into the cart; what can't be ordered is reported and left out."""
-        now = datetime.now(timezone.utc)
+        self.cart.add(entry for one in found for entry in self._entries_of(one))
+
+    def _on_parts_requested(self, found: list[tuple[FoundItem, PartOffer]]) -> None:
+        """Put only the part of items inside the area into the cart, at the price that was shown."""
+        entries = [(entry, offer) for one, offer in found for entry in self._entries_of(one)]
+        self.cart.add(
+            entry.choosing(
+                (line.part for line in offer.pieces if line.part is not None),
+                offer.price,
+                offer.whole,
+                offer.read_at,
+            )
+            for entry, offer in entries
+        )
+
+    def _entries_of(self, found: FoundItem) -> list[CartEntry]:
+        """Return the cart's entry of an item; nothing, with a message, of one that can't be ordered."""
         origin = self._origin or ""  # also while the sandbox, where they were found, doesn't run
-        entries = []
-        for entry in found:
-            try:
-                entries.append(cart_entry_of(entry, origin, now))
-            except DataCosmosError as error:
-                self._services.messenger.error(error)
-        self.cart.add(entries)
+        try:
+            return [cart_entry_of(found, origin, datetime.now(timezone.utc))]
+        except DataCosmosError as error:
+            self._services.messenger.error(error)
+            return []
 
     def _on_cart_wanted(self, record: OrderRecord) -> None:
         """Put an order's images back into the cart, and show it: their prices are asked anew."""
@@ -234,6 +308,7 @@ class Panel(QWidget):
     def _on_found(self) -> None:
         session = self.search.session
         if session is not None and not session.is_running and session.found:
+            self._open_id = self._served_id
             self.cart.set_open(True)
 
     def _on_cart_changed(self) -> None:

@@ -94,19 +94,12 @@ class CartEntry:
         return self.previous is not None and self.previous != self.price
 
     @property
-    def extent(self) -> Mapping[str, Any] | None:
-        """What is bought on the ground: its parts or else its footprint, as GeoJSON, EPSG:4326."""
-        if not self.parts:
-            return self.footprint
-        return parts_geojson(self.parts)
-
-    @property
     def item(self) -> Item:
-        """Its item, as far as the cart knows it, and no larger than what is chosen of it."""
+        """Its item, as far as the cart knows it."""
         return Item(
             id=self.line.item,
             collection=self.line.collection,
-            footprint=None if self.extent is None else wkb_of_geojson(self.extent),
+            footprint=None if self.footprint is None else wkb_of_geojson(self.footprint),
             acquired=self.acquired,
             cloud_cover=self.cloud_cover,
             level=self.line.level,

@@ -23,6 +23,8 @@ def bound_text(cover: ProposedCover, wishes: Wishes = ANYTHING) -> str:
     if gap is None or (gap == 0 and not cover.is_exact and cover.total.amount):
         return tr("How much less another set might cost isn't known.")
     has_wishes = wishes != ANYTHING
+    if gap == 0 and cover.has_parts:
+        return tr("No set of these scenes and of parts of them was found to cost less.")
     if gap == 0:
         if has_wishes:
             return tr("No set of these scenes that meets the wishes covers as much for less.")

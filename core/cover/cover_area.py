@@ -140,7 +140,7 @@ class CoverAreaJob:
         if best is None:
             raise _nothing_in_time()
         prices = self.part_prices
-        if prices is not None:
+        if prices is not None and not self.wishes.only_whole:
             by_currency = dict(zip(currencies, offers))
             best = Proposals(
                 tuple(

@@ -17,14 +17,16 @@ from typing import Any
 from ..disk.atomic import write_atomically
 from ..errors import StoreError
 from ..geo.geometry import Aoi
+from ..geo.wkb import wkb_of_geojson
 from ..money import Money, amount_text
-from ..wording import day, km2_text, later, number, tr, tr_n
+from ..wording import day, km2_text, later, number, square_km, tr, tr_n
 from .claims import bound_text, ordered_text
 from .proposed import (
     CHEAPEST,
     CLEAREST,
     NEAREST_DATES,
     NEWEST,
+    WHOLE_SCENES,
     Choice,
     ProposedCover,
     ProposedLine,
@@ -37,6 +39,7 @@ from .wishes import DAY, PLATFORM, Wishes
 FORMAT = "datacosmos-cover-report/1"
 _KINDS = {
     CHEAPEST: later("cheapest"),
+    WHOLE_SCENES: later("whole scenes only"),
     CLEAREST: later("clearest"),
     NEAREST_DATES: later("fewest days apart"),
     NEWEST: later("newest"),
@@ -92,15 +95,23 @@ class CoverReport:
             "is_owned": line.is_owned,
             "owned_levels": list(line.owned_levels),
             "ordered_levels": list(line.ordered_levels),
-            "covers_percent": self.aoi.coverage_percent(item.footprint),
+            "covers_percent": self._covered_percent(line),
             "footprint": item.geometry,
+            "part": None if line.line.part is None else line.line.part.to_geojson(),
+            "part_km2": None if line.line.part is None else line.line.part.area_km2,
             "why": why
             and {
                 "uncovered_km2": why.uncovered_km2,
                 "next_total": _json_of_money(why.next_total),
                 "instead": [str(one) for one in why.instead],
+                "whole_price": _json_of_money(why.whole),
             },
         }
+
+    def _covered_percent(self, line: ProposedLine) -> float | None:
+        part = line.line.part
+        outline = line.found.item.footprint if part is None else wkb_of_geojson(part.to_geojson())
+        return self.aoi.coverage_percent(outline)
 
     def to_html(self) -> str:
         """Return it as a page that needs nothing else, with a map."""
@@ -125,7 +136,7 @@ class CoverReport:
             (tr("Made"), _moment_text(self.made_at)),
             (tr("Area"), tr("{km2} km²", km2=km2_text(self.aoi.area_km2))),
             (tr("Wishes"), "; ".join(wishes_in_words(self.wishes)) or tr("none")),
-            (tr("Total"), cover.total.written()),
+            (tr("Total"), total_text(cover)),
             (tr("Scenes"), _count_text(cover)),
             (
                 tr("Coverage"),
@@ -140,6 +151,8 @@ class CoverReport:
             (tr("Proof"), bound_text(cover, self.wishes)),
             (tr("Looked at"), looked_at_text(cover)),
         ]
+        if cover.parts_note:
+            found.append((tr("Parts"), cover.parts_note))
         return found + [(tr("Remark"), remark) for remark in cover.remarks]
 
     def _table_of_lines(self) -> str:
@@ -192,6 +205,17 @@ def write_cover_report(path: Path, report: CoverReport) -> None:
 def report_beside(offer: Path) -> Path:
     """Return where the report of an offer's proposal goes: "offer.gpkg" has "offer.cover.html"."""
     return offer.with_name(f"{offer.stem}.cover.html")
+
+
+def total_text(cover: ProposedCover) -> str:
+    """Return what a proposal costs, and beside it what whole scenes would."""
+    if cover.whole_total is None:
+        return cover.total.written()
+    return tr(
+        "{total} with parts of scenes; whole scenes {whole}",
+        total=cover.total,
+        whole=cover.whole_total,
+    )
 
 
 def kinds_text(cover: ProposedCover) -> str:
@@ -249,6 +273,8 @@ def wishes_in_words(wishes: Wishes) -> list[str]:
         found.append(
             tr("each at most {percent} % cloudy", percent=number(f"{wishes.most_cloud:g}"))
         )
+    if wishes.only_whole:
+        found.append(tr("whole scenes only"))
     return found
 
 
@@ -266,12 +292,24 @@ def _cells_of(line: ProposedLine) -> list[str]:
     if line.ordered_levels:
         notes.append(ordered_text(line))
     taken = day(line.day) if line.day else tr("not known")
+    part = line.line.part
+    scene = line.line.key
+    if part is not None:
+        scene = tr("{item}, {size} of it", item=scene, size=square_km(part.area_km2))
     return [
-        line.line.key, item.platform, taken, line.line.level, cloud, price, " ".join(notes).strip()
+        scene, item.platform, taken, line.line.level, cloud, price, " ".join(notes).strip()
     ]  # fmt: skip
 
 
 def _count_text(cover: ProposedCover) -> str:
+    if cover.has_parts:
+        parts = sum(line.line.part is not None for line in cover.to_buy)
+        return tr(
+            "{count}, {owned} of them yours; {parts} parts to buy",
+            count=cover.scene_count,
+            owned=cover.owned_count,
+            parts=parts,
+        )
     if not cover.owned_count:
         return str(len(cover.lines))
     return tr("{count}, {owned} of them yours", count=len(cover.lines), owned=cover.owned_count)
@@ -302,6 +340,8 @@ def _json_of_cover(cover: ProposedCover) -> dict[str, Any]:
         "covered_percent": cover.covered_percent,
         "coverable_percent": cover.coverable_percent,
         "scenes": len(cover.lines),
+        "whole_total": _json_of_money(cover.whole_total),
+        "parts_note": cover.parts_note,
         "owned": cover.owned_count,
         "mean_cloud": cover.mean_cloud,
         "cloud_unknown": cover.cloud_unknown,
@@ -322,6 +362,7 @@ def _json_of_wishes(wishes: Wishes) -> dict[str, Any]:
         "most_scenes": wishes.most_scenes,
         "budget": _json_of_money(amount),
         "most_cloud": wishes.most_cloud,
+        "only_whole": wishes.only_whole or None,
     }
     return {name: value for name, value in found.items() if value is not None}
 

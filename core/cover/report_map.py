@@ -9,7 +9,7 @@ from html import escape
 from typing import Any
 
 from ..geo.geometry import Aoi
-from .proposed import ProposedCover
+from .proposed import ProposedCover, ProposedLine
 
 _WIDTH, _HIGHEST = 720.0, 720.0
 _MARGIN = 0.05
@@ -21,10 +21,10 @@ def map_of(aoi: Aoi, cover: ProposedCover) -> str:
     """Return the map as an SVG element. An area across 180 degrees is drawn in one piece."""
     frame = _Frame(aoi)
     shapes = [
-        f'<path d="{frame.path(line.found.item.geometry)}" fill="#3a7bd5" fill-opacity="0.15"'
+        f'<path d="{frame.path(_outline(line))}" fill="#3a7bd5" fill-opacity="0.15"'
         f' stroke="#3a7bd5"><title>{escape(str(line.line))}</title></path>'
         for line in cover.lines
-        if line.found.item.footprint is not None
+        if _outline(line) is not None
     ]
     shapes.append(f'<path d="{frame.path(aoi.to_geojson())}" fill="none" stroke="#000"/>')
     if cover.gaps is not None:
@@ -35,6 +35,11 @@ def map_of(aoi: Aoi, cover: ProposedCover) -> str:
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" {size} {box} fill-rule="evenodd">\n{body}\n</svg>'
     )
+
+
+def _outline(line: ProposedLine) -> Mapping[str, Any] | None:
+    """Return what of the ground a line is about: its part, or the footprint."""
+    return line.found.item.geometry if line.line.part is None else line.line.part.to_geojson()
 
 
 class _Frame:

@@ -33,6 +33,7 @@ class Wishes:
         budget: what may be spent at most; an amount without a currency counts in each.
         most_cloud: cloud cover of each scene in per cent, 0 to 100. A scene without a known one
             isn't taken then.
+        only_whole: whether scenes are bought as a whole, even where a part costs less.
 
     Raises:
         InputError: something that nothing can meet.
@@ -43,6 +44,7 @@ class Wishes:
     one_of: str = ""
     budget: Money | Decimal | None = None
     most_cloud: float | None = None
+    only_whole: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "min_level", self.min_level.strip().upper())

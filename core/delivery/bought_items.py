@@ -32,7 +32,10 @@ _LONGEST_SHOWN = 80
 
 
 def read_items(
-    client: Client, lines: Sequence[LineItem], monitor: Monitor
+    client: Client,
+    lines: Sequence[LineItem],
+    monitor: Monitor,
+    ordered: Sequence[LineItem] = (),
 ) -> tuple[list[Item], list[Missing], float]:
     """Return the items of lines, each once, and those that can't be had, with the reason.
 
@@ -42,6 +45,9 @@ def read_items(
     Last comes the pause that the service asked for before it is asked again, in seconds.
 
     Fetched anew: assets and their addresses can differ before and after payment.
+
+    Args:
+        ordered: the same as the service's order lists them, perhaps in other projects.
 
     Raises:
         NetworkError: none of them could be had, for want of a network.
@@ -53,7 +59,7 @@ def read_items(
     by_item: dict[tuple[str, str], LineItem] = {}
     for line in lines:
         by_item.setdefault((line.collection, part_id(line)), line)
-    finding = _Finding(client, tuple(by_item.values()), monitor)
+    finding = _Finding(client, tuple(by_item.values()), ordered, monitor)
     for line in by_item.values():
         error: DataCosmosError
         if unreached is not None and in_a_row >= _MOST_UNREACHED:
@@ -81,10 +87,18 @@ class _Finding:
 
     Args:
         lines: all of them.
+        ordered: see `read_items`.
     """
 
-    def __init__(self, client: Client, lines: Sequence[LineItem], monitor: Monitor) -> None:
+    def __init__(
+        self,
+        client: Client,
+        lines: Sequence[LineItem],
+        ordered: Sequence[LineItem],
+        monitor: Monitor,
+    ) -> None:
         self._client, self._lines, self._monitor = client, lines, monitor
+        self._ordered = ordered
         self._catalogue: dict[tuple[str, str], Item] = {}
         self.items: dict[tuple[str, str], Item] = {}
 
@@ -94,7 +108,7 @@ class _Finding:
         Raises:
             DataCosmosError: it can't be had.
         """
-        found = find_in_project(self._client, line, self._monitor)
+        found = self._in_projects(line)
         item, extent = found or (self._of_catalogue(line), Extent.UNKNOWN)
         if line.part is None:
             self.items[line.collection, line.item] = item
@@ -114,6 +128,13 @@ class _Finding:
             self._monitor.warning(said)
         elif said:
             self._monitor.info(said)
+
+    def _in_projects(self, line: LineItem) -> tuple[Item, Extent] | None:
+        """Return what came of a part in the order's project, or in that which was asked for."""
+        as_ordered = [one for one in self._ordered if one == line]
+        by_project = {one.part.project_id: one for one in (*as_ordered, line) if one.part}
+        found = (find_in_project(self._client, one, self._monitor) for one in by_project.values())
+        return next((one for one in found if one is not None), None)
 
     def _of_catalogue(self, line: LineItem) -> Item:
         key = (line.collection, line.item)

@@ -200,7 +200,7 @@ def read_paid_order(
         )
     if ordered:
         _warn_of_others(order, ordered, known, monitor)
-    items, absent, asked_s = read_items(client, lines, monitor)
+    items, absent, asked_s = read_items(client, lines, monitor, ordered)
     for one in absent:
         monitor.warning(f"{one.name}: {one.reason}")
     label = attempt.label if attempt else label

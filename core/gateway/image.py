@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import TYPE_CHECKING
 
 from ..errors import Cancelled
@@ -80,7 +80,7 @@ class RemoteImage:
         """How many requests went to the service."""
         return self._upstream.asked
 
-    def parts(self, start: int, end: int) -> Iterator[bytes]:
+    def parts(self, start: int, end: int) -> Generator[bytes, None, None]:
         """Yield the bytes of a part of the file, as they come.
 
         Raises:

@@ -100,7 +100,8 @@ class Attempt:
     @property
     def is_unanswered(self) -> bool:
         """Whether nobody knows yet what became of it."""
-        return self.state in {State.SENDING, State.UNKNOWN}
+        # No set: looking into one of enumerations takes long, and thousands are asked.
+        return self.state is State.SENDING or self.state is State.UNKNOWN
 
     @property
     def asked(self) -> Asked:
@@ -136,6 +137,8 @@ class Attempt:
         """What it costs: as the order says, else as was asked for; None if that isn't known."""
         if self.billed is not None:
             return self.billed
+        if len(self.prices) == 1:
+            return self.prices[0]
         sums = total_by_currency(self.prices)
         return next(iter(sums.values())) if len(sums) == 1 else None
 

@@ -54,7 +54,8 @@ class Held:
             name: how the line is called; empty for its collection, item and level.
         """
         facts = {"line": name or str(self.line), "where": self._where()}
-        if not any(one.is_certain for one in self.by):
+        is_unknown = self.percent is None and self.is_all
+        if is_unknown or not any(one.is_certain for one in self.by):
             return tr("{line}, or a part of it, may have been ordered before ({where}).", **facts)
         if self.is_all:
             return tr("All of {line} was ordered before ({where}).", **facts)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -136,7 +136,7 @@ class KeptRows:
         for number in other - present.keys():
             self._drop_attempt(number, changed)
         changed.attempts |= other
-        self._take_scenes(other_scenes, scenes, changed)
+        self._take_scenes(other_scenes, scenes, changed, other)
         rows = {row[:2]: row for row in db.execute(SELECT_LISTED).fetchall()}
         self._take_listed(self._other("listed", rows), rows, scenes, changed)
         states = {row[:2]: row for row in download_rows(local or db)}
@@ -222,13 +222,25 @@ class KeptRows:
         changed.attempts.add(number)
         changed.is_bought_other |= self.attempts.pop(number, None) is not None
 
-    def _take_scenes(self, keys: Iterable[Any], scenes: Scenes, changed: Changed) -> None:
-        """Have what items say of themselves in all that hold them."""
+    def _take_scenes(
+        self,
+        keys: Iterable[Any],
+        scenes: Scenes,
+        changed: Changed,
+        just_taken: Collection[int] = frozenset(),
+    ) -> None:
+        """Have what items say of themselves in all that hold them.
+
+        Args:
+            just_taken: attempts that were read with it.
+        """
         others = set(keys)
         if not others:
             return
         for number, attempt in self.attempts.items():
-            if any((attempt.origin, x.collection, x.item) in others for x in attempt.lines):
+            if number not in just_taken and any(
+                (attempt.origin, x.collection, x.item) in others for x in attempt.lines
+            ):
                 fresh = scenes.of(attempt.origin, attempt.lines)
                 self.attempts[number] = replace(attempt, scenes=fresh)
                 changed.attempts.add(number)

@@ -7,6 +7,8 @@ any time, also for orders that were made elsewhere.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..errors import InputError
 from ..plain_text import one_line
 from ..wording import tr
@@ -15,6 +17,7 @@ from .listed_orders import ListedOrders
 from .records import OrderRecord
 
 LONGEST_LABEL = 100
+_MOST_OFFERED = 50
 
 
 def read_label(text: str) -> str:
@@ -51,6 +54,21 @@ def label_record(journal: Journal, record: OrderRecord, text: str) -> str:
     else:
         ListedOrders(journal).set_label(record.origin, record.order_id, label)
     return label
+
+
+def recent_labels(records: Iterable[OrderRecord], origin: str, connection: str = "") -> list[str]:
+    """Return the labels that were given at a service, the latest first.
+
+    Args:
+        records: the newest first.
+        connection: leave out those of orders that another connection made; empty for all.
+    """
+    found = (
+        record.label
+        for record in records
+        if record.origin == origin and connection in {"", record.connection_name}
+    )
+    return list(dict.fromkeys(label for label in found if label))[:_MOST_OFFERED]
 
 
 def _how_long() -> str:

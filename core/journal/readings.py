@@ -41,19 +41,20 @@ def note_reading(
     """
     where = f"WHERE {condition}"
     for attempt in read_attempts(db, where, bound):
-        _note(db, attempt, order, is_by_itself=is_by_itself, seen=seen)
+        note_read(db, attempt, order, is_by_itself=is_by_itself, seen=seen)
     found = read_attempts(db, where, bound)
     return found[-1] if found else None
 
 
-def _note(
+def note_read(
     db: sqlite3.Connection,
     attempt: Attempt,
     order: Order,
     *,
     is_by_itself: bool,
-    seen: Collection[Difference] | None,
+    seen: Collection[Difference] | None = None,
 ) -> None:
+    """Do what `note_reading` does, for an attempt that was just read."""
     order = replace(order, was_paid=attempt.is_paid_for)
     comparison = compare(order, attempt.asked, is_by_itself=is_by_itself)
     differences = comparison.after(attempt.differences)

@@ -16,6 +16,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
+from ..garbage import made_to_stay
 from .attempt import Attempt
 from .candidates import candidates_of
 from .file import FILE_NAME
@@ -80,7 +81,7 @@ class KnownOrders:
         Raises:
             JournalError: the journal can't be read.
         """
-        with self._lock:
+        with self._lock, made_to_stay():
             try:
                 return self._looked_anew(journal)
             except BaseException:

@@ -16,12 +16,14 @@ from ..redaction import get_logger
 from ..sales.comparing import compare
 from ..sales.order import Order, line_parts, same_id
 from ..sales.stated_prices import stated_prices
+from .attempt import Attempt
 from .coming_back import is_news
+from .file import damaged
 from .listed_order import ListedOrder, listed_of, rows_of
-from .readings import note_reading
-from .rows import change_status, money_parts, read_attempts
+from .readings import note_read
+from .rows import attempt_of, change_status, money_parts
 from .scenes import Scenes
-from .seals import seal_listed
+from .seals import FEW, entries, seal_listed
 
 _log = get_logger(__name__)
 
@@ -54,8 +56,9 @@ def remember(db: sqlite3.Connection, origin: str, orders: Sequence[Order]) -> fr
         "DELETE FROM listed WHERE origin = ? AND order_id = ?",
         [(origin, order_id) for order_id in forgotten],
     )
-    known = _attempts_by_order(db, origin)
+    known = _attempts_by_order(db, origin, [order.id for order in orders])
     told: set[str] = set()
+    pairs: list[tuple[int, Order]] = []
     (latest,) = db.execute("SELECT coalesce(max(id), 0) FROM attempt").fetchone()
     for order in orders:
         before = kept.get(order.id)
@@ -67,19 +70,29 @@ def remember(db: sqlite3.Connection, origin: str, orders: Sequence[Order]) -> fr
             if before is not None and before.is_hidden and _is_news(order, before):
                 set_hidden(db, origin, order.id, hidden=False)
             seal_listed(db, origin, order.id)
-        for attempt in known.get(order.id, ()):
-            if attempt.may_change_by(order) and _compare(db, order, now, attempt.id):
-                told.add(order.id)
+        pairs += [(one.id, order) for one in known.get(order.id, ()) if one.may_change_by(order)]
+    for first in range(0, len(pairs), FEW):
+        told |= _compare(db, pairs[first : first + FEW], now)
     return frozenset(told)
 
 
-def _attempts_by_order(db: sqlite3.Connection, origin: str) -> dict[str, list[_Known]]:
-    """Return what the attempts of a service say, by the ids of their orders. No index is asked."""
+def _attempts_by_order(
+    db: sqlite3.Connection, origin: str, order_ids: Sequence[str]
+) -> dict[str, list[_Known]]:
+    """Return what the attempts of a service say, by the ids of their orders. No index is asked.
+
+    Args:
+        order_ids: of which it is wanted; there may be more.
+    """
+    # SQLite's `lower` knows plain letters only.
+    is_plain = len(order_ids) <= FEW and all(map(str.isascii, order_ids))
+    few = {order_id.lower() for order_id in order_ids} if is_plain else set()
+    among = f" AND lower(order_id) IN ({', '.join('?' * len(few))})" if few else ""
     found: dict[str, list[_Known]] = {}
     for attempt_id, order_id, status, paid_at in db.execute(
         "SELECT id, order_id, status, paid_at FROM attempt NOT INDEXED"
-        " WHERE origin = ? AND order_id IS NOT NULL",
-        (origin,),
+        f" WHERE origin = ? AND order_id IS NOT NULL{among}",  # nosec B608
+        (origin, *few),
     ).fetchall():
         found.setdefault(same_id(order_id), []).append(_Known(attempt_id, status, paid_at))
     return found
@@ -104,28 +117,62 @@ def _is_news(order: Order, before: ListedOrder) -> bool:
     return not before.damage and is_news(before.status, order.status, was_paid=before.is_paid_for)
 
 
-def _compare(db: sqlite3.Connection, order: Order, now: float, attempt_id: int) -> bool:
-    """Write what the list says of an attempt's order, and return whether that is all there is.
+def _compare(
+    db: sqlite3.Connection, pairs: Sequence[tuple[int, Order]], now: float
+) -> frozenset[str]:
+    """Write what the list says of attempts' orders; return of which that is all there is.
 
     An entry may confirm what is known, or raise a doubt. What it leaves out it says nothing of,
     and only the order's own answer takes a doubt away: then that is still needed.
+
+    Args:
+        pairs: the attempts' numbers and their orders; no more than are asked for by name.
     """
-    condition, bound = "id = ?", (attempt_id,)
-    try:
-        (attempt,) = read_attempts(db, f"WHERE {condition}", bound, with_scenes=False)
+    told: set[str] = set()
+    statuses: dict[str, list[int]] = {}
+    noted: list[tuple[int, Order]] = []
+    attempts = _sound_attempts(db, [number for number, _order in pairs])
+    for number, order in pairs:
+        attempt = attempts.get(number)
+        if attempt is None:
+            continue
         stated = compare(order, attempt.asked, is_by_itself=False)
         differences = stated.after(attempt.differences)
         is_told = stated.is_whole(attempt.asked) and differences == attempt.differences
         is_paid_anew = order.is_paid and not attempt.is_paid_for
         if is_told or is_paid_anew or order.status != attempt.status:
-            change_status(db, order.status, now, condition, bound)
+            statuses.setdefault(order.status, []).append(number)
         if not attempt.is_paid_for and set(differences) >= set(attempt.differences):
-            note_reading(db, order, condition, bound, is_by_itself=False)
-    except JournalEntryDamaged as error:
-        # What the service says of it stands among the listed orders.
-        _log.warning("order %s: %s", order.id, error.message)
-        return False
-    return is_told
+            noted.append((number, order))
+        if is_told:
+            told.add(order.id)
+    for status, numbers in statuses.items():
+        change_status(db, status, now, _among(numbers), tuple(numbers))
+    attempts = _sound_attempts(db, [number for number, _order in noted])
+    for number, order in noted:
+        note_read(db, attempts[number], order, is_by_itself=False)
+    return frozenset(told)
+
+
+def _sound_attempts(db: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, Attempt]:
+    """Return those of these attempts that can be read, by number."""
+    found: dict[int, Attempt] = {}
+    if not numbers:
+        return found
+    scenes = Scenes(db, none=True)
+    for entry in entries(db, f"WHERE {_among(numbers)}", tuple(numbers)):
+        try:
+            if not entry.is_sound:
+                raise damaged(entry.id, entry.origin)
+            found[entry.id] = attempt_of(entry, scenes)
+        except JournalEntryDamaged as error:
+            # What the service says of it stands among the listed orders.
+            _log.warning("attempt %s: %s", entry.id, error.message)
+    return found
+
+
+def _among(numbers: Sequence[int]) -> str:
+    return f"id IN ({', '.join('?' * len(numbers))})"
 
 
 def _write(

@@ -32,6 +32,8 @@ OF_ORDER = "origin = ? AND order_id = ? COLLATE NOCASE"
 
 # Collection, item, level, and the part; empty for the whole scene.
 _LINE_COLUMNS = 4
+_NONE = "[]"
+_YEAR_2900_S = 29_348_006_400.0
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -301,6 +303,8 @@ def billed_lines_text(billed: Iterable[Money | None]) -> str:
 
 
 def _differences(text: Any) -> tuple[Difference, ...]:
+    if text == _NONE:  # as nearly always
+        return ()
     return tuple(
         Difference(
             Fact(fact), optional(line_of_parts, line), text_of(asked), text_of(found), How(how)
@@ -347,7 +351,7 @@ def attempt_of(entry: Entry, scenes: Scenes) -> Attempt:
             paid_at=optional(_seconds, row["paid_at"]),
             differences=_differences(row["differences"]),
             is_confirmed=row["differences"] == row["differences_confirmed"],
-            billed_lines=tuple(optional(_money, money) for money in json_of(row["billed_lines"])),
+            billed_lines=_billed_lines_of(row["billed_lines"]),
             sought_at=optional(_seconds, row["sought_at"]),
             list_read=bool(row["list_read"]),
             label=text_of(row["label"]),
@@ -367,6 +371,11 @@ def _licences_of(text: Any) -> tuple[Licence, ...]:
     return tuple(Licence(*texts_of(licence)) for licence in json_of(text))
 
 
+@lru_cache(maxsize=1024)
+def _billed_lines_of(text: Any) -> tuple[Money | None, ...]:
+    return tuple(optional(_money, money) for money in json_of(text))
+
+
 def _money(parts: Any) -> Money:
     amount, currency = parts
     return money_of(amount, currency)
@@ -380,5 +389,6 @@ def _uuid_of(value: Any) -> str:
 
 
 def _seconds(value: Any) -> float:
-    moment_of(value)  # refuses what no calendar knows
+    if type(value) is not float or not 0.0 <= value < _YEAR_2900_S:
+        moment_of(value)  # refuses what no calendar knows
     return float(value)

@@ -17,14 +17,11 @@ from pathlib import Path
 
 from ..disk.csv_file import write_csv
 from ..money import Money, format_amount
-from ..sales.order import CANCELLED_WORDS
 from ..wording import later
-from .phase import Phase
+from .order_choice import OrderChoice, Standing, standing_of
 from .record import OrderRecord
 
 SPENDING_NAME = later("The table of spending")
-# What a service says of an order whose money went back.
-_TAKEN_BACK = CANCELLED_WORDS | {"REFUNDED"}
 _NOTHING = Decimal(0)
 
 
@@ -55,12 +52,6 @@ SPENDING_COLUMNS = {
     "not_counted_orders": "their number",
     "unknown_orders": "number of the orders, paid or open, whose amount isn't known",
 }
-
-
-class _Standing(Enum):
-    SPENT = "spent"
-    OPEN = "open"
-    NOT_COUNTED = "not counted"
 
 
 @dataclass(frozen=True)
@@ -159,18 +150,9 @@ def spending(
     """
     by = tuple(one for one in By if one in by)
     rows, totals = _Sums(by), _Sums(())
-    undated = 0
-    for record in records:
-        if service and record.origin != service:
-            continue
-        if since is not None or until is not None:
-            if record.begun_at is None:
-                undated += 1
-                continue
-            day = record.begun_at.date()
-            if day < (since or day) or day > (until or day):
-                continue
-        standing, key = _standing_of(record), _key_of(record, by)
+    chosen, undated = OrderChoice(since, until, service=service).of(records)
+    for record in chosen:
+        standing, key = standing_of(record), _key_of(record, by)
         for share in _shares_of(record):
             rows.add(record, key, standing, share)
             totals.add(record, (), standing, share)
@@ -201,7 +183,7 @@ class _Sums:
         self._sums: dict[tuple[str, ...], _Sum] = {}
 
     def add(
-        self, record: OrderRecord, of: tuple[str, ...], standing: _Standing, share: _Share
+        self, record: OrderRecord, of: tuple[str, ...], standing: Standing, share: _Share
     ) -> None:
         """Add a share.
 
@@ -231,18 +213,18 @@ class _Sum:
     """One row while it is reckoned. Orders are counted once, however many shares they have."""
 
     def __init__(self) -> None:
-        self._amounts = dict.fromkeys(_Standing, _NOTHING)
-        self._orders: dict[_Standing, set[str]] = {one: set() for one in _Standing}
+        self._amounts = dict.fromkeys(Standing, _NOTHING)
+        self._orders: dict[Standing, set[str]] = {one: set() for one in Standing}
         self._unknown: set[str] = set()
         self._as_asked, self._images = _NOTHING, 0
 
-    def add(self, record: OrderRecord, standing: _Standing, share: _Share) -> None:
+    def add(self, record: OrderRecord, standing: Standing, share: _Share) -> None:
         amount = share.money.amount if share.money else _NOTHING
         self._amounts[standing] += amount
         self._orders[standing].add(record.key)
-        if share.money is None and standing is not _Standing.NOT_COUNTED:
+        if share.money is None and standing is not Standing.NOT_COUNTED:
             self._unknown.add(record.key)
-        if standing is _Standing.SPENT:
+        if standing is Standing.SPENT:
             self._images += share.images
             self._as_asked += _NOTHING if record.is_billed else amount
 
@@ -251,14 +233,14 @@ class _Sum:
             service=service,
             of=of,
             currency=currency,
-            spent=self._amounts[_Standing.SPENT],
+            spent=self._amounts[Standing.SPENT],
             as_asked=self._as_asked,
-            orders=len(self._orders[_Standing.SPENT]),
+            orders=len(self._orders[Standing.SPENT]),
             images=self._images,
-            open=self._amounts[_Standing.OPEN],
-            open_orders=len(self._orders[_Standing.OPEN]),
-            not_counted=self._amounts[_Standing.NOT_COUNTED],
-            not_counted_orders=len(self._orders[_Standing.NOT_COUNTED]),
+            open=self._amounts[Standing.OPEN],
+            open_orders=len(self._orders[Standing.OPEN]),
+            not_counted=self._amounts[Standing.NOT_COUNTED],
+            not_counted_orders=len(self._orders[Standing.NOT_COUNTED]),
             unknown_orders=len(self._unknown),
         )
 
@@ -274,15 +256,6 @@ def _key_of(record: OrderRecord, by: Sequence[By]) -> tuple[str, ...]:
     if By.LABEL in by:
         key.append(record.label)
     return tuple(key)
-
-
-def _standing_of(record: OrderRecord) -> _Standing:
-    if record.phase.is_paid_for:
-        is_back = record.later_status in _TAKEN_BACK
-        return _Standing.NOT_COUNTED if is_back else _Standing.SPENT
-    if record.phase in {Phase.CANCELLED, Phase.REFUSED}:
-        return _Standing.NOT_COUNTED
-    return _Standing.OPEN
 
 
 def _shares_of(record: OrderRecord) -> Iterator[_Share]:

@@ -35,6 +35,7 @@ from ..service.client import Client
 from ..stac.collection import Licence
 from ..wording import tr, tr_n
 from .checkout import differs
+from .dear_parts import dear_parts
 from .just_placed import Judge, checkout_placed
 from .licences import check_accepted, check_readable, collections_of, licences_of
 from .part_project import in_project
@@ -163,7 +164,7 @@ def buy(
     Raises:
         JournalError: the journal can't be used.
         InputError: nothing to order, another purchaser than the leave's, no usable label, or no
-            project of the account's for parts of scenes.
+            project of the account's for parts of scenes, or parts that cost as much as the whole.
         LicenceNotAccepted: `licences` lists what isn't accepted.
         LicenceUnreadable: one has no text that anybody can open; no leave covers it.
         PriceUnavailable: a line has no price.
@@ -191,8 +192,12 @@ def buy(
         licences = licences_of(collections)
         check_accepted(licences, leave.licences, len(wanted))
         check_taken_once(client, wanted, leave.may_take_twice, monitor)
-        quotes = price_lines(client, wanted, monitor)
+        found = price_lines(client, wanted, monitor)
+        # A price knows nothing of the project that its line is delivered to.
+        quotes = [replace(quote, line=line) for line, quote in zip(wanted, found)]
         total = single_total(quotes)
+        for problem in dear_parts(client, quotes, monitor).values():
+            raise InputError(problem)
         seen = Seen(leave.seen, is_list=leave.purchaser is not None)
         check_prices(quotes, total, seen, max_total, monitor)
         check_readable(collections)

@@ -94,7 +94,7 @@ class RefreshJob:
             one.
         list_since: of orders that are older nothing new is expected there: with a list that
             begins with the newest they aren't needed; None for all.
-        is_calm: nobody waits for that list, see `read_order_list`.
+        pause_s: before each page of a long list, see `read_order_list`.
         uses_list: many orders are looked for in the list first. An entry counts as an answer
             only if it says, and means, the same as one; the others are asked about one by one.
     """
@@ -105,7 +105,7 @@ class RefreshJob:
     list_origins: frozenset[str] = frozenset()
     uses_list: bool = True
     list_since: datetime | None = None
-    is_calm: bool = False
+    pause_s: float = 0.0
 
     def run(self, monitor: Monitor) -> RefreshResult:
         """Ask. A fault of the network or the service is part of the result, never raised.
@@ -256,7 +256,7 @@ class _Asking:
                 self._monitor,
                 since=since,
                 most_requests=_MOST_PAGES if is_for_many else None,
-                is_calm=self._job.is_calm,
+                pause_s=self._job.pause_s,
                 only=frozenset(same_id(r.order_id) for r in many) if is_for_many else None,
             )
         except AuthError as error:

@@ -27,6 +27,7 @@ from ..stac.collection import Collection, Licence
 from ..stac.items import Item
 from ..threads import run_parallel
 from ..wording import tr
+from .dear_parts import dear_parts
 from .licences import unreadable
 from .part_project import InProject, in_project
 from .service_list import look_at_orders, no_list_text
@@ -43,6 +44,7 @@ class ReviewedLine:
         item: as it is now; None if it isn't in the catalogue any more, or couldn't be read.
         licences: all under which it is sold; empty if its collection isn't there any more.
         licence_problem: why nobody can accept them, as a sentence; empty if one can.
+        dear_problem: that a part costs as much as its scene, as a sentence; empty if it doesn't.
         is_missing: it isn't in the catalogue any more.
         earlier: attempts of the journal that bought, or may have bought, it or a part of it.
         bought: the order that says most of whether it was bought before; None if it wasn't, or
@@ -58,6 +60,7 @@ class ReviewedLine:
     item: Item | None = field(default=None, repr=False)
     licences: tuple[Licence, ...] = ()
     licence_problem: str = ""
+    dear_problem: str = ""
     is_missing: bool = False
     earlier: tuple[Attempt, ...] = field(default=(), repr=False)
     bought: Bought | None = None
@@ -76,6 +79,30 @@ class ReviewedLine:
         return PriceChange(self.line, self.seen, self.price)
 
     @property
+    def bought_text(self) -> str:
+        """Which orders bought it before, or may have, as a sentence; empty if none did."""
+        if self.bought is None or self.held is None:
+            return self.bought.sentence() if self.bought is not None else ""
+        return self.bought.sentence() if self.bought.holds(self.line) else self.held.sentence()
+
+    @property
+    def whole_text(self) -> str:
+        """That the whole scene costs no more than the part of it, as a sentence; empty if not."""
+        whole = self.item.price if self.item is not None else None
+        if self.line.part is None or self.price is None or whole is None:
+            return ""
+        if self.item is not None and self.item.level != self.line.level:
+            return ""  # it is the price of another level
+        if whole.currency != self.price.currency or whole.amount > self.price.amount:
+            return ""
+        return tr(
+            "{line} costs {price}, and the whole image no more: {whole}.",
+            line=self.line,
+            price=self.price,
+            whole=whole,
+        )
+
+    @property
     def problem(self) -> str:
         """Why it can't be ordered, as a sentence; empty if it can."""
         if self.is_missing:
@@ -86,7 +113,7 @@ class ReviewedLine:
                 line=self.line,
                 problem=self.quote.problem,
             )
-        return self.licence_problem
+        return self.dear_problem or self.licence_problem
 
     @property
     def scene(self) -> Scene:
@@ -176,13 +203,19 @@ class PurchaseReview:
         return frozenset(found | {(x.line, "") for x in self.lines if self.list_gap})
 
     @property
+    def parts_problem(self) -> str:
+        """Why its parts of scenes can't be ordered, as a sentence; empty if they can."""
+        has_parts = any(x.line.part is not None for x in self.lines)
+        return self.project_problem if has_parts else ""
+
+    @property
     def problems(self) -> tuple[str, ...]:
         """All that stands in the way of an order, as sentences, limits apart."""
         problems = [line.problem for line in self.lines if line.problem]
         if not self.lines:
             problems.append(tr("There is nothing to order."))
-        if self.project_problem and any(x.line.part is not None for x in self.lines):
-            problems.append(self.project_problem)
+        if self.parts_problem:
+            problems.append(self.parts_problem)
         if len(self.totals) > 1:
             problems.append(
                 tr("The images are priced in several currencies: order each on its own.")
@@ -260,6 +293,8 @@ class ReviewJob:
 
         at_once = self.client.settings.at_once(len(lines))
         looked = run_parallel(look, lines, at_once, monitor, report)
+        dear = dear_parts(self.client, [found.quote for found in looked], monitor)
+        looked = [replace(found, dear_problem=dear.get(found.line, "")) for found in looked]
         taken = {found.line: found.scene.acquired for found in looked}
         listed = look_at_orders(self.client, journal, monitor, lines, taken)
         # The journal comes last: it has the latest word on what was ordered meanwhile.

@@ -18,7 +18,7 @@ from ..journal.listed_orders import ListedOrders
 from ..journal.records import look_into
 from ..redaction import get_logger
 from ..sales.ground import as_asked, may_be_lines, share_ground
-from ..sales.order import UNKNOWN_LEVEL, LineItem, Order, listed_lines
+from ..sales.order import UNKNOWN_LEVEL, LineItem, Order, listed_lines, same_lines
 from ..sales.order_calls import get_order
 from ..sales.order_list import (
     MOST_REQUESTS,
@@ -35,6 +35,7 @@ from ..wording import tr, tr_n
 _log = get_logger(__name__)
 
 _MOST_READ = 300
+_KEPT_TOGETHER = 500
 _OF_IMAGES = "IMAGE"
 
 
@@ -47,7 +48,7 @@ def look_at_orders(
     since: datetime | None = None,
     most_requests: int | None = None,
     *,
-    is_calm: bool = False,
+    pause_s: float = 0.0,
     only: frozenset[str] | None = None,
 ) -> OrderList:
     """Return the service's list of orders, as far as the lines need it, and remember it.
@@ -61,17 +62,20 @@ def look_at_orders(
             the list has several pages. No order can be older than its images.
         since: without lines, older orders aren't needed either; None for all.
         most_requests: for the list; None for as many as it takes, within reason.
-        is_calm, only: see `read_order_list`.
+        pause_s, only: see `read_order_list`.
 
     Raises:
         AuthError, JournalError, Cancelled.
     """
     wanted = tuple(lines)
     earliest = _Earliest(client, wanted, acquired or {}, monitor)
+    keeping = _Keeping(client, journal, monitor, as_it_comes=not wanted)
     try:
         until = earliest.time if wanted else lambda: since
         most = MOST_REQUESTS if most_requests is None else most_requests
-        listed = read_order_list(client, monitor, until, most, is_calm=is_calm, only=only)
+        listed = read_order_list(
+            client, monitor, until, most, pause_s=pause_s, only=only, on_orders=keeping.take
+        )
     except TokenRefused as error:
         if not wanted:
             raise
@@ -87,8 +91,7 @@ def look_at_orders(
             client.is_told_of_no_list = True
         return listed
     listed = _Filling(client, journal, wanted, monitor).fill(listed, earliest)
-    told = ListedOrders(journal).remember(client.connection.origin, listed.orders)
-    return replace(listed, told=told)
+    return replace(listed, told=keeping.keep_rest(listed.orders))
 
 
 def check_listed(
@@ -220,7 +223,7 @@ class _Filling:
 
     def fill(self, listed: OrderList, earliest: _Earliest) -> OrderList:
         """Return the list with what was read, or with the gap that stays."""
-        short = [order for order in listed.orders if self._is_short(order)]
+        short = [order for order in listed.orders if self.is_short(order)]
         if short:
             least = earliest.time() if self._wanted else self._first_loss()
             short = [order for order in short if not _is_older(order, least)]
@@ -242,19 +245,23 @@ class _Filling:
         begun = [attempt.begun_at for attempt in self._lost]
         return moment_of_seconds(min(begun)) if begun else None
 
-    def _is_short(self, order: Order) -> bool:
+    def is_short(self, order: Order) -> bool:
+        """Return whether it leaves out what may matter."""
         if order.id in self._named or order.is_cancelled:
             return False
         before = self._told.get(order.id)
         if not _names_lines(order) and (before is None or not before.lines):
             return bool(self._lost or self._wanted)
         lacks_buyer = order.organisation_id is None or order.contract_id is None
-        if not lacks_buyer or (before is not None and before.contract_id is not None):
-            return False
+        lacks_buyer &= before is None or before.contract_id is None
         lines = order.lines or (before.lines if before else ())
-        return any(
-            may_be_lines(as_asked(lines, attempt.lines), attempt.lines) for attempt in self._lost
-        )
+        for attempt in self._lost:
+            spelled = as_asked(lines, attempt.lines)
+            # It may just leave out which parts it is of.
+            is_short = lacks_buyer or not same_lines(spelled, attempt.lines)
+            if is_short and may_be_lines(spelled, attempt.lines):
+                return True
+        return False
 
     def _read(self, orders: list[Order]) -> list[Order | DataCosmosError]:
         def read(order: Order, watch: Monitor) -> Order | DataCosmosError:
@@ -266,6 +273,49 @@ class _Filling:
                 return error  # part of what there is to say of the list
 
         return run_parallel(read, orders, self._client.settings.parallel, self._monitor)
+
+
+class _Keeping:
+    """Remembers what the list brings, of a long one some hundreds of orders at a time.
+
+    Ten thousand in one go, all in memory until then, would be felt in the window.
+
+    Args:
+        as_it_comes: False keeps all for the end, to be remembered wholly or not at all.
+    """
+
+    def __init__(
+        self, client: Client, journal: Journal, monitor: Monitor, *, as_it_comes: bool
+    ) -> None:
+        self._client, self._journal, self._monitor = client, journal, monitor
+        self._as_it_comes = as_it_comes
+        self._filling: _Filling | None = None
+        self._waiting: list[Order] = []
+        self._kept: dict[str, Order] = {}
+        self._told: set[str] = set()
+
+    def take(self, orders: list[Order]) -> None:
+        """Remember these, now or later."""
+        if not self._as_it_comes:
+            return
+        if self._filling is None:
+            self._filling = _Filling(self._client, self._journal, (), self._monitor)
+        self._waiting += [order for order in orders if not self._filling.is_short(order)]
+        if len(self._waiting) >= _KEPT_TOGETHER:
+            self._keep(self._waiting)
+            self._waiting = []
+
+    def keep_rest(self, orders: Iterable[Order]) -> frozenset[str]:
+        """Remember those that aren't yet; return of which all the list told enough."""
+        rest = [order for order in orders if self._kept.get(order.id) is not order]
+        if rest:
+            self._keep(rest)
+        return frozenset(self._told)
+
+    def _keep(self, orders: list[Order]) -> None:
+        origin = self._client.connection.origin
+        self._told |= ListedOrders(self._journal).remember(origin, orders)
+        self._kept.update((order.id, order) for order in orders)
 
 
 def _is_older(order: Order, least: datetime | None) -> bool:

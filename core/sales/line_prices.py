@@ -44,9 +44,15 @@ def line_prices(
     """
     best = [said or wanted for wanted, said in zip_longest(asked, billed)]
     # Lines that the order doesn't price itself are billed as asked if that makes up its total.
-    sums = list(total_by_currency(price for price in best if price is not None).values())
-    adds_up = None not in best and total is not None and sums == [total]
+    adds_up = None not in best and total is not None and _sums(best) == [total]
     return tuple(
         None if price is None else LinePrice(price, said is not None or adds_up)
         for price, said in zip_longest(best, billed)
     )
+
+
+def _sums(prices: list[Money | None]) -> list[Money | None]:
+    """Return one sum for each currency; of one price that itself."""
+    if len(prices) == 1:
+        return prices
+    return [*total_by_currency(price for price in prices if price is not None).values()]

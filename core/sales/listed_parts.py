@@ -58,8 +58,16 @@ def tell_parts(
     return [told[number] for number in range(len(entries))]
 
 
+def stated_project(entry: Entry) -> Any:
+    """Return what an entry has for its project, whatever that is; None for nothing."""
+    return next((entry[x] for x in _NAMES if entry.get(x) not in (None, "")), None)
+
+
 def lines_of_order(order: Order, asked: Sequence[LineItem]) -> tuple[LineItem, ...]:
-    """Return the lines that an order lists, each as it was asked for, as far as it is the same."""
+    """Return the lines that an order lists, each as it was asked for, as far as it is the same.
+
+    Their projects are those that the order states.
+    """
     if all(line.part is None for line in (*order.lines, *asked)):
         return order.lines
     levels = {line.key: line.level for line in asked}
@@ -71,7 +79,11 @@ def lines_of_order(order: Order, asked: Sequence[LineItem]) -> tuple[LineItem, .
     found: list[LineItem] = []
     for told in tell_parts(entries, asked, states_any=states_any):
         others = [one.found_line for one in told.differences if one.found_line is not None]
-        found.append(others[0] if others else told.line)
+        line = others[0] if others else told.line
+        project = text_or_none(stated_project(told.entry))
+        if line.part is not None and project:
+            line = replace(line, part=line.part.within_project(project))
+        found.append(line)
     return tuple(found)
 
 
@@ -94,7 +106,10 @@ class _OfScene:
                 told[number] = self._take(same, entry, (), is_stated=True)
         rest = {number: one for number, one in entries.items() if number not in told}
         for number, (line, entry) in rest.items():
-            if line.part is None and not states_part(entry) and (same := self._unsaid(line)):
+            # A part has a project: without one it may be the outline of the whole that is told.
+            is_outline = stated_project(entry) is None and self._left[line.whole]
+            is_unsaid = line.part is None and not states_part(entry)
+            if (is_unsaid or is_outline) and (same := self._unsaid(line.whole)):
                 told[number] = self._take(same, entry, (), is_stated=False)
         for number, (line, entry) in rest.items():
             if number not in told:
@@ -120,7 +135,7 @@ class _OfScene:
         self._left[line] -= 1
         facts = [Fact.PART] if is_stated else []
         asked = "" if line.part is None else line.part.project_id
-        stated = next((entry[x] for x in _NAMES if entry.get(x) not in (None, "")), None)
+        stated = stated_project(entry)
         if asked and stated is not None:
             facts.append(Fact.PROJECT)
             found = text_or_none(stated)

@@ -11,7 +11,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from ..errors import ApiError, AuthError, DataCosmosError, RateLimited, ResponseError, ServerFault
+from ..errors import (
+    ApiError,
+    AuthError,
+    DataCosmosError,
+    JournalError,
+    ResponseError,
+)
+from ..garbage import made_to_stay
 from ..job import Monitor
 from ..redaction import get_logger
 from ..service.answers import error_of, parse_json
@@ -19,7 +26,7 @@ from ..service.paging import Request
 from ..values import object_or_empty
 from ..wording import tr, tr_n
 from .order import Order
-from .order_pages import Page, Way, following, numbered_ways
+from .order_pages import Page, Way, following, identity, is_refusal, numbered_ways
 
 if TYPE_CHECKING:
     from ..service.client import Client
@@ -28,14 +35,13 @@ _log = get_logger(__name__)
 
 _MOST_ORDERS = 20_000
 MOST_REQUESTS = 500
-# Nobody waits for a list that is read calmly: after some pages so much time goes by between two.
-_AT_ONCE_IF_CALM = 10
-_CALM_PAUSE_S = 2.0
+# After some pages there may be a pause before each, so that no service is asked more than 60 times
+# a minute: nobody waits for a list that is read calmly, and whoever checks sees what comes first.
+_AT_ONCE = 10
+CALM_PAUSE_S, CHECK_PAUSE_S = 2.0, 1.5
 # From so many on, a page may be one of several although it says that nothing follows.
 _LOOKS_FULL = 10
 _USUAL_SIZES = frozenset({10, 20, 25, 30, 50, 100, 200, 250, 500, 1000})
-# Of the 4xx, those that pass: they say nothing of what the service offers.
-_PASSING = frozenset({408, 425, 429})
 # With these it says that there is no list, or none for this account. Others come from whatever
 # stands between, or pass.
 _NO_LIST_HERE = frozenset({400, 403, 404, 405, 406, 410, 422, 501})
@@ -96,8 +102,9 @@ def read_order_list(
     until: Callable[[], datetime | None] | None = None,
     most_requests: int = MOST_REQUESTS,
     *,
-    is_calm: bool = False,
+    pause_s: float = 0.0,
     only: frozenset[str] | None = None,
+    on_orders: Callable[[list[Order]], None] | None = None,
 ) -> OrderList:
     """Return the service's list of orders. A fault is part of the result.
 
@@ -108,15 +115,16 @@ def read_order_list(
             it isn't read further. None, also if returned, for all orders. Only called if there
             are several pages.
         most_requests: then the rest is a gap.
-        is_calm: nobody waits for it: a long list is read so slowly that the service hardly feels
-            it.
+        pause_s: before each page of a long list, so that the service hardly feels it.
         only: ids of all that is looked for: once it was shown the rest isn't needed. None for
             whatever is there.
+        on_orders: told what a page brings, as soon as it is there. What it raises as a
+            `JournalError` ends the reading.
 
     Raises:
-        AuthError, Cancelled.
+        AuthError, JournalError, Cancelled.
     """
-    reading = _Reading(client, monitor, until, most_requests, is_calm=is_calm, only=only)
+    reading = _Reading(client, monitor, until, most_requests, pause_s, only, on_orders)
     return replace(reading.run(), requests=reading.requests)
 
 
@@ -138,12 +146,13 @@ class _Reading:
         monitor: Monitor,
         until: Callable[[], datetime | None] | None,
         most_requests: int,
-        *,
-        is_calm: bool,
+        pause_s: float,
         only: frozenset[str] | None,
+        on_orders: Callable[[list[Order]], None] | None,
     ) -> None:
         self._client, self._monitor, self._until = client, monitor, until
-        self._most_requests, self._is_calm, self._only = most_requests, is_calm, only
+        self._most_requests, self._pause_s, self._only = most_requests, pause_s, only
+        self._on_orders = on_orders
         self._what = tr("Listing the orders")
         self._base = Request(f"{client.connection.order_url}/orders")
         self._orders: dict[str, Order] = {}
@@ -174,7 +183,7 @@ class _Reading:
             while (after := self._next_page(page)) is not None:
                 page = after
             self._check_unreadable()
-        except AuthError:
+        except (AuthError, JournalError):
             raise
         except _Stopped as stop:
             return OrderList(tuple(self._orders.values()), self._gap(stop.reason), fault=stop.fault)
@@ -196,12 +205,13 @@ class _Reading:
         self._monitor.check()
         if len(self._asked) >= self._most_requests:
             raise _Stopped(tr("there were more pages than are read"))
-        if self._is_calm and len(self._asked) >= _AT_ONCE_IF_CALM:
-            self._monitor.pause(_CALM_PAUSE_S)
-        self._asked.add(_identity(request))
+        if self._pause_s and len(self._asked) >= _AT_ONCE:
+            self._monitor.pause(self._pause_s)
+        self._asked.add(identity(request))
         transport = self._client.transport
         answer = transport.get(request.url, self._what, self._monitor, request.params)
-        content = [] if answer.status == _NO_CONTENT else parse_json(answer, self._what)
+        with made_to_stay():
+            content = [] if answer.status == _NO_CONTENT else parse_json(answer, self._what)
         page = Page(content, answer.headers)
         if page.entries is None and object_or_empty(content).get("errors"):
             raise error_of(answer, self._what)
@@ -210,15 +220,20 @@ class _Reading:
     def _take(self, page: Page) -> int:
         """Keep what the page lists, and return how much of it wasn't known yet."""
         before = len(self._orders) + len(self._unreadable)
-        entries = page.entries or []
-        for entry in entries:
-            try:
-                order = Order.from_json(entry)
-            except ResponseError as error:
-                _log.warning("an order of the list was left out: %s", error.message)
-                self._unreadable.add(repr(entry))
-            else:
-                self._orders.setdefault(order.id, order)
+        entries, fresh = page.entries or [], []
+        with made_to_stay():
+            for entry in entries:
+                try:
+                    order = Order.from_json(entry)
+                except ResponseError as error:
+                    _log.warning("an order of the list was left out: %s", error.message)
+                    self._unreadable.add(repr(entry))
+                else:
+                    if order.id not in self._orders:
+                        self._orders[order.id] = order
+                        fresh.append(order)
+        if fresh and self._on_orders is not None:
+            self._on_orders(fresh)
         news = len(self._orders) + len(self._unreadable) - before
         if news or not self._pages:  # what brings nothing says nothing either
             self._entries += len(entries)
@@ -263,7 +278,7 @@ class _Reading:
         try:
             answer = self._fetch(way.request)
         except ApiError as error:
-            if not _is_refusal(error):
+            if not is_refusal(error):
                 raise
             refusals.append(error)
             return None
@@ -286,7 +301,7 @@ class _Reading:
         return page.told_ways(self._way.request, self._client.connection)
 
     def _is_new(self, way: Way) -> bool:
-        return _identity(way.request) not in self._asked
+        return identity(way.request) not in self._asked
 
     # What there is to know of the rest
 
@@ -376,14 +391,3 @@ def unread_text(error: DataCosmosError) -> str:
         "The service's list of orders couldn't be read: {reason}.",
         reason=error.message.rstrip("."),
     )
-
-
-def _is_refusal(error: ApiError) -> bool:
-    """Whether the service says that it doesn't know this, as opposed to a fault that passes."""
-    if isinstance(error, (ServerFault, RateLimited)) or error.status in _PASSING:
-        return False
-    return 400 <= error.status < 500 or error.status == 501
-
-
-def _identity(request: Request) -> str:
-    return repr((request.url, sorted((request.params or {}).items())))

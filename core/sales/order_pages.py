@@ -13,12 +13,14 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl
 
-from ..errors import ResponseError
+from ..errors import ApiError, RateLimited, ResponseError, ServerFault
 from ..service.config import Connection
 from ..service.paging import Request, host_of, next_request, own_link
 from ..values import boolean_or_none, count_or_none, object_or_empty, text_or_none
 from ..wording import tr
 
+# Of the 4xx, those that pass: they say nothing of what the service offers.
+_PASSING = frozenset({408, 425, 429})
 _LISTS = ("orders", "items", "results", "data")
 # What has lists beside that of the orders.
 _NO_LISTS = frozenset({"errors", "warnings", "messages", "links", "_links"})
@@ -329,3 +331,15 @@ _CHOOSING = frozenset(
         *(parameter for names in _CURSORS.values() for parameter in names),
     }
 )
+
+
+def is_refusal(error: ApiError) -> bool:
+    """Return whether the service says that it doesn't know this, as opposed to a fault that passes."""
+    if isinstance(error, (ServerFault, RateLimited)) or error.status in _PASSING:
+        return False
+    return 400 <= error.status < 500 or error.status == 501
+
+
+def identity(request: Request) -> str:
+    """Return what tells a request from others."""
+    return repr((request.url, sorted((request.params or {}).items())))

@@ -24,6 +24,8 @@ Ring = tuple[Point, ...]
 # A centimetre: what is sent, kept and compared is one and the same.
 _DIGITS = 7
 _FEWEST_POINTS = 4
+# Rings that are the same from a corner on for so long are endless, or nonsense.
+_FAR_ENOUGH = 100
 _ROUNDED_DEG, _ROUNDED_SHARE = 1e-5, 1e-3
 _HALF_TURN, _QUARTER_TURN = 180.0, 90.0
 
@@ -73,7 +75,7 @@ class Part:
             raise _no_polygon()
         try:
             return cls(tuple(tuple(map(_point, ring)) for ring in rings or ()), project_id)
-        except (TypeError, ValueError, IndexError) as error:
+        except (TypeError, ValueError, IndexError, OverflowError) as error:
             raise _no_polygon() from error
 
     def to_geojson(self) -> dict[str, Any]:
@@ -179,10 +181,24 @@ def _tidy(points: Iterable[Point], *, clockwise: bool) -> Ring:
         raise _no_polygon()
     if (_turn(corners) < 0) != clockwise:
         corners.reverse()
-    # A corner may be passed twice: of two ways round, the one that reads first.
-    starts = [n for n, corner in enumerate(corners) if corner == min(corners)]
-    first = min(tuple(corners[n:] + corners[:n]) for n in starts)
-    return (*first, first[0])
+    first = _first_of(corners)
+    return (*corners[first:], *corners[:first], corners[first])
+
+
+def _first_of(corners: Sequence[Point]) -> int:
+    """Return where a ring begins: at its least corner, whichever corner was named first.
+
+    That may be passed twice: of several ways round, the one that reads first.
+    """
+    least = min(corners)
+    starts = [n for n, corner in enumerate(corners) if corner == least]
+    for step in range(1, _FAR_ENOUGH):
+        if len(starts) == 1:
+            break
+        after = [corners[(start + step) % len(corners)] for start in starts]
+        least = min(after)
+        starts = [start for start, corner in zip(starts, after) if corner == least]
+    return starts[0]
 
 
 def _turn(corners: Sequence[Point]) -> float:

@@ -8,13 +8,13 @@ is no price of a part: the service may not have heeded the polygon.
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta, timezone
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timezone
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from ..errors import ApiError, BadRequest, Conflict, InputError, NotFound, ResponseError
+from ..errors import ApiError, BadRequest, Conflict, InputError, ResponseError
 from ..geo.geometry import Aoi
 from ..geo.pieces import Pieces, pieces_of
 from ..job import Monitor
@@ -23,19 +23,17 @@ from ..threads import run_parallel
 from ..wording import tr
 from .order import LineItem
 from .part import Part
-from .pricing import Quote, price_line, quote_line
+from .parts_known import PartsKnown, Refusal, parts_known
+from .pricing import Quote
 
 if TYPE_CHECKING:
     from ..service.client import Client
 
-LIFE = timedelta(minutes=10)
-"""For so long a price that was asked counts as fresh, as long as nothing is ordered by it."""
-
-# So many scenes of a collection that aren't sold in part, and none that is, speak for all of it.
-_ENOUGH = 3
 # Of the scene: for a larger part the price of the whole may well be asked.
 _CLEARLY_LESS = 0.5
-_REFUSED = (BadRequest, Conflict, NotFound)
+# A price that comes with a scene is that of the price endpoints, but for a thousandth (API facts,
+# section 2.5).
+_NEARLY = Decimal("0.01")
 
 
 @dataclass(frozen=True)
@@ -122,24 +120,10 @@ def offer_part(
         footprint, gsd_m, whole: see `PartWish`.
 
     Raises:
-        AuthError, NetworkError, ServerFault, RateLimited, Cancelled: the service can't be asked.
+        AuthError, NetworkError, Cancelled: the service can't be asked.
     """
-    pieces = pieces_of(aoi, footprint, gsd_m)
-    if not pieces.polygons:
-        return PartOffer(
-            line,
-            whole=whole,
-            problem=pieces.problem,
-            is_inside=pieces.is_whole,
-            is_whole_better=pieces.is_whole,
-        )
-    memory = _memory_of(client)
-    known = memory.refusal(line.collection)
-    if known:
-        return PartOffer(line, whole=whole, area_km2=pieces.area_km2, problem=known)
-    if whole is None:
-        whole = memory.asked(client, line, monitor).price
-    return _priced(client, line, pieces, whole, memory, monitor)
+    wish = PartWish(line, footprint, gsd_m, whole)
+    return _Question.of(wish, aoi).offer(client, parts_known(client), monitor)
 
 
 @dataclass(frozen=True)
@@ -155,138 +139,141 @@ class PartOffersJob:
     aoi: Aoi
 
     def run(self, monitor: Monitor) -> tuple[PartOffer, ...]:
-        """Ask a few at a time, and return the offers in the order of the wishes.
+        """Return the offers in the order of the wishes.
+
+        Many are asked for in one call where the service answers such, the others a few at a time.
 
         Raises:
-            AuthError, NetworkError, ServerFault, RateLimited, Cancelled.
+            AuthError, NetworkError, Cancelled.
         """
         count = len(self.wishes)
         if not count:
             return ()
+        questions = [_Question.of(wish, wish.aoi or self.aoi) for wish in monitor.each(self.wishes)]
+        memory = parts_known(self.client)
 
-        def ask(wish: PartWish, watch: Monitor) -> PartOffer:
-            aoi = wish.aoi or self.aoi
-            return offer_part(
-                self.client, wish.line, aoi, wish.footprint, wish.gsd, wish.whole, watch
-            )
+        def ask(question: _Question, watch: Monitor) -> PartOffer:
+            return question.offer(self.client, memory, watch)
 
         def report(done: int) -> None:
             said = tr("{done} of {count} parts priced", done=done, count=count)
             monitor.progress(done / count, said)
 
+        open_lines = [line for one in questions for line in one.lines_to_ask(memory)]
+        memory.ask_many(self.client, open_lines, monitor)
         at_once = self.client.settings.at_once(count)
-        return tuple(run_parallel(ask, self.wishes, at_once, monitor, report))
+        return tuple(run_parallel(ask, questions, at_once, monitor, report))
 
 
-def _priced(
-    client: Client,
-    line: LineItem,
-    pieces: Pieces,
-    whole: Money | None,
-    memory: _Memory,
-    monitor: Monitor,
-) -> PartOffer:
-    lines = tuple(line.of_part(Part.of_geojson(polygon)) for polygon in pieces.polygons)
+@dataclass(frozen=True)
+class _Question:
+    """A wish, and what of its scene lies in the area."""
 
-    def refused(problem: str, *, is_whole_better: bool = False) -> PartOffer:
+    wish: PartWish
+    pieces: Pieces
+    lines: tuple[LineItem, ...]
+
+    @classmethod
+    def of(cls, wish: PartWish, aoi: Aoi) -> _Question:
+        pieces = pieces_of(aoi, wish.footprint, wish.gsd)
+        parts = map(Part.of_geojson, pieces.polygons)
+        return cls(wish, pieces, tuple(map(wish.line.of_part, parts)))
+
+    def lines_to_ask(self, memory: PartsKnown) -> tuple[LineItem, ...]:
+        """Return the lines whose prices decide what is offered."""
+        if not self.lines or memory.is_settled(self.wish.line.collection):
+            return ()
+        return self.lines if self.wish.whole is not None else (self.wish.line, *self.lines)
+
+    def offer(self, client: Client, memory: PartsKnown, monitor: Monitor) -> PartOffer:
+        """Return the offer."""
+        line, whole = self.wish.line, self.wish.whole
+        if not self.lines:
+            offer = self._none(self.pieces.problem, whole, is_whole_better=self.pieces.is_whole)
+            return replace(offer, is_inside=self.pieces.is_whole)
+        known = memory.refusal(line.collection)
+        if known is not None:
+            return self._none(known.reason(), whole, is_whole_better=known is Refusal.IGNORED)
+        if whole is None:
+            whole = memory.asked(client, line, monitor).price
+        if whole is None:
+            problem = tr("The price of the whole scene isn't known, so parts can't be compared.")
+            return self._none(problem, None)
+        try:
+            quotes = [memory.asked(client, one, monitor) for one in self.lines]
+        except (BadRequest, Conflict) as error:
+            # The scene has a price, so it is the part that isn't taken.
+            memory.note(line.collection, Refusal.REFUSED)
+            return self._none(tr("It isn't sold in part: {reason}", reason=error.message), whole)
+        except (ApiError, ResponseError, InputError) as error:
+            return self._unpriced(error.message, whole)
+        without = next((quote for quote in quotes if quote.price is None), None)
+        if without is not None:
+            return self._unpriced(without.problem, whole)
+        offer = self._made(quotes, whole)
+        if self.wish.whole is not None and self._is_doubtful(offer, memory):
+            # What came with the scene may be some cents off, of yesterday, or of another contract.
+            fresh = memory.asked(client, line, monitor).price
+            offer = self._made(quotes, fresh or whole)
+        return self._judged(offer, memory)
+
+    def _made(self, quotes: Sequence[Quote], whole: Money) -> PartOffer:
         return PartOffer(
-            line,
-            whole=whole,
-            area_km2=pieces.area_km2,
-            problem=problem,
-            is_whole_better=is_whole_better,
+            self.wish.line,
+            self.lines,
+            tuple(quote.known_price for quote in quotes),
+            whole,
+            self.pieces.area_km2,
+            notes=self.pieces.notes,
+            read_at=min(quote.read_at for quote in quotes),
         )
 
-    prices: list[Money] = []
-    for one in lines:
-        try:
-            quote = memory.asked(client, one, monitor)
-        except _REFUSED as error:
-            memory.note(line.collection, is_sold=False)
-            return refused(tr("It isn't sold in part: {reason}", reason=error.message))
-        except (ApiError, ResponseError, InputError) as error:
-            return refused(tr("The price of the part can't be had: {reason}", reason=error.message))
-        if quote.price is None:
-            return refused(tr("The price of the part can't be had: {reason}", reason=quote.problem))
-        prices.append(quote.price)
-    offer = PartOffer(line, lines, tuple(prices), whole, pieces.area_km2, notes=pieces.notes)
-    price = offer.price
-    if price is None:
-        return refused(tr("Its pieces are priced in several currencies."))
-    if whole is None:
-        return refused(tr("The price of the whole scene isn't known, so parts can't be compared."))
-    if price.currency != whole.currency:
-        return refused(
-            tr(
+    def _is_doubtful(self, offer: PartOffer, memory: PartsKnown) -> bool:
+        """Return whether it may be the price of the whole scene, the polygon not heeded."""
+        saves, whole = offer.saves, offer.whole
+        if saves is None or whole is None:
+            return True
+        is_near = abs(saves.amount) <= whole.amount * _NEARLY
+        return is_near or not memory.is_sold(self.wish.line.collection)
+
+    @property
+    def _is_clearly_less(self) -> bool:
+        return self.pieces.area_km2 < _CLEARLY_LESS * self.pieces.scene_km2
+
+    def _judged(self, offer: PartOffer, memory: PartsKnown) -> PartOffer:
+        """Return the offer, or why it isn't one."""
+        price, whole, collection = offer.price, offer.whole, self.wish.line.collection
+        if price is None or whole is None:
+            return self._none(tr("Its pieces are priced in several currencies."), whole)
+        if price.currency != whole.currency:
+            problem = tr(
                 "The part is priced in {part}, the whole scene in {whole}: they can't be compared.",
                 part=price.currency,
                 whole=whole.currency,
             )
+            return self._none(problem, whole)
+        if self._is_clearly_less and all(one == whole for one in offer.prices):
+            memory.note(collection, Refusal.IGNORED)  # the polygon isn't heeded, it seems
+        if price.amount > whole.amount:
+            problem = tr("The part costs more than the whole scene: {price}.", price=price)
+            return self._none(problem, whole, is_whole_better=True)
+        if price.amount == whole.amount:
+            problem = tr("The part costs as much as the whole scene.")
+            return self._none(problem, whole, is_whole_better=True)
+        memory.note(collection, None)
+        return offer
+
+    def _unpriced(self, reason: str, whole: Money | None) -> PartOffer:
+        problem = tr("The price of the part can't be had: {reason}", reason=reason)
+        return self._none(problem, whole)
+
+    def _none(
+        self, problem: str, whole: Money | None, *, is_whole_better: bool = False
+    ) -> PartOffer:
+        return PartOffer(
+            self.wish.line,
+            whole=whole,
+            area_km2=self.pieces.area_km2,
+            problem=problem,
+            is_whole_better=is_whole_better,
         )
-    if price.amount >= whole.amount:
-        if price == whole and pieces.area_km2 < _CLEARLY_LESS * pieces.scene_km2:
-            memory.note(line.collection, is_sold=False)  # the polygon isn't heeded, it seems
-        return refused(
-            tr("The part costs as much as the whole scene.")
-            if price == whole
-            else tr("The part costs more than the whole scene: {price}.", price=price),
-            is_whole_better=True,
-        )
-    memory.note(line.collection, is_sold=True)
-    return offer
-
-
-class _Memory:
-    """What was found out while a connection was in use. Safe to use from several threads."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._quotes: dict[tuple[Any, LineItem], Quote] = {}
-        self._sold: dict[str, tuple[int, datetime]] = {}
-
-    def asked(self, client: Client, line: LineItem, monitor: Monitor) -> Quote:
-        """Return the price of a line, asked unless that was done some minutes ago.
-
-        Raises:
-            of a part: as `price_line`; of a whole scene: as `quote_line`.
-        """
-        key = (client.connection.contract_id, line)
-        now = datetime.now(timezone.utc)
-        with self._lock:
-            known = self._quotes.get(key)
-        if known is not None and now - known.read_at <= LIFE:
-            return known
-        quote = (quote_line if line.part is None else price_line)(client, line, monitor)
-        if quote.price is not None:
-            with self._lock:
-                self._quotes = {
-                    name: one for name, one in self._quotes.items() if now - one.read_at <= LIFE
-                }
-                self._quotes[key] = quote
-        return quote
-
-    def note(self, collection: str, *, is_sold: bool) -> None:
-        """Note whether a scene of a collection was sold in part."""
-        now = datetime.now(timezone.utc)
-        with self._lock:
-            refusals, _since = self._sold.get(collection, (0, now))
-            if is_sold:
-                refusals = -1  # for good: others may be sold, too
-            elif refusals >= 0:
-                refusals += 1
-            self._sold[collection] = (refusals, now)
-
-    def refusal(self, collection: str) -> str:
-        """Return why nothing of a collection is sold in part, as far as that is known; else empty."""
-        now = datetime.now(timezone.utc)
-        with self._lock:
-            refusals, since = self._sold.get(collection, (0, now))
-            if now - since > LIFE:
-                self._sold.pop(collection, None)
-                return ""
-        return tr("Scenes of this collection aren't sold in part.") if refusals >= _ENOUGH else ""
-
-
-def _memory_of(client: Client) -> _Memory:
-    """Return what was found out about the client's service under its contract."""
-    return client.memory.kept("parts", client.connection.contract_id, make=_Memory)

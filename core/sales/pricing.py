@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
@@ -160,7 +160,8 @@ def price_lines(client: Client, lines: Sequence[LineItem], monitor: Monitor) -> 
             lambda done: report(len(known) + done),
         )
         known.update(zip(left, quotes))
-    return [known[line] for line in lines]
+    # Each for its own line: two that are the same may have other projects.
+    return [replace(known[line], line=line) for line in lines]
 
 
 def _can_be_sent(line: LineItem) -> bool:

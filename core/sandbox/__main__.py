@@ -22,7 +22,7 @@ from typing import Any
 from .faults import Fault
 from .order_lists import ORDER_LISTINGS
 from .server import Sandbox, wait_for_ever
-from .settings import CONTRACTS, ORGANISATION_ID, SandboxSettings
+from .settings import ORGANISATION_ID, SandboxSettings
 
 _FAULTS = {
     "busy": Fault("^/api/", status=429, headers={"Retry-After": "2"}),
@@ -52,7 +52,7 @@ _HABITS = sorted(
 )
 
 
-def _habit(text: str) -> tuple[str, Any]:
+def read_habit(text: str) -> tuple[str, Any]:
     """Return name and value of a setting."""
     name, _, value = text.partition("=")
     if name not in _HABITS:
@@ -117,7 +117,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--habit",
         action="append",
-        type=_habit,
+        type=read_habit,
         default=[],
         metavar="NAME=VALUE",
         help="any other setting, for example query_extension=refused, query_operators=eq,lte, "
@@ -180,7 +180,8 @@ def _environment(sandbox: Sandbox, credentials_file: Path) -> str:
         "DATACOSMOS_LOGIN_URL": sandbox.url,
         "DATACOSMOS_CREDENTIALS_FILE": credentials_file,
         "DATACOSMOS_ORGANISATION_ID": ORGANISATION_ID,
-        "DATACOSMOS_CONTRACT_ID": CONTRACTS[0].id,
+        "DATACOSMOS_PROJECT_ID": sandbox.settings.projects[0].id,
+        "DATACOSMOS_CONTRACT_ID": sandbox.settings.default_contract.id,
     }
     return "".join(f"export {name}='{value}'\n" for name, value in values.items())
 

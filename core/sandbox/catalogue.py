@@ -62,7 +62,7 @@ class Entry:
 
     def price(self, contract: Contract) -> Decimal | None:
         """Return what the item costs under a contract, None if it has no price."""
-        listed = _PLAIN_PRICE if self.scene is None else Decimal(str(self.scene.price))
+        listed = _PLAIN_PRICE if self.scene is None else Decimal(str(self.scene.price or 0))
         if not listed or self.collection in contract.without:
             return None
         return (listed * contract.factor).quantize(Decimal("0.01"))
@@ -70,9 +70,10 @@ class Entry:
     def rate(self, contract: Contract) -> Decimal:
         """Return what a square kilometre of it costs under a contract."""
         if self.scene is None:
-            area = sum(map(area_km2, self.rings))
-            return _PLAIN_PRICE * contract.factor / Decimal(area)
-        return Decimal(str(self.scene.price / self.scene.area_km2)) * contract.factor
+            listed, area = _PLAIN_PRICE, Decimal(sum(map(area_km2, self.rings)))
+            return listed / area * contract.factor
+        listed, area = Decimal(str(self.scene.price)), Decimal(str(self.scene.area_km2))
+        return listed / area * contract.factor
 
     def to_json(self, contract: Contract | None, base: str) -> bytes:
         """Return the item's JSON, with its price if a contract is given."""

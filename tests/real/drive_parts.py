@@ -1,15 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A small area over large scenes in the real QGIS: what the part costs, on rows, map and details."""
+"""A small area over large scenes: picked, priced, and bought alone, in a wide and a narrow dock."""
 
 from __future__ import annotations
 
-import os
-
 from driving import (
     click,
+    dialogs,
     find,
     find_action,
-    grab,
     grab_screen,
     iface,
     press,
@@ -20,81 +18,107 @@ from driving import (
     wait_for_canvas,
     wait_until,
 )
-from heartbeat import Heartbeat
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from order_dialog import accept_licences, open_order_dialog, place_order
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QMenu
 
-WEST, SOUTH, EAST, NORTH = map(float, os.environ["REAL_AREA"].split(","))
-WIDTHS = (300, 450)
+AREA = QgsRectangle(-71.42, -27.42, -71.36, -27.36)
+
+
+def shot(name: str) -> None:
+    settle()
+    grab_screen(f"parts-{name}")
+
+
+def pick_from_menu(view, text: str, name: str = "") -> None:
+    """Open the choice of the current row with P, and take what begins so."""
+    press(view, Qt.Key.Key_P)
+    menu = wait_until(
+        lambda: next((m for m in view.findChildren(QMenu, "partMenu") if m.isVisible()), None),
+        "the menu opens",
+    )
+    if name:
+        shot(name)
+    (action,) = [one for one in menu.actions() if one.text().startswith(text)]
+    action.trigger()
+    menu.close()
+
 
 iface.messageBar().clearWidgets()
-iface.newProject()
 project = QgsProject.instance()
-project.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
 canvas = iface.mapCanvas()
 dock = find("DataCosmosDock")
 click(toolbar_button(find_action("datacosmosTogglePanel")))
 wait_until(lambda: dock.panel is not None and dock.isVisible(), "the dock opens")
-set_dock_width(dock, WIDTHS[0])
-canvas.setExtent(QgsRectangle(WEST, SOUTH, EAST, NORTH))
+click(find("exploreSandboxButton"))
+wait_until(lambda: find("searchButton").isVisible(), "the sandbox is there", 20)
+to_map = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), project.crs(), project)
+canvas.setExtent(to_map.transformBoundingBox(AREA))
 wait_for_canvas()
-for name in ("dateFromEdit", "dateToEdit"):
-    find(name).clear()
+find("cloudSpin").setValue(100)
 click(find("searchButton"))
-session = wait_until(
-    lambda: (s := dock.panel.search.session) and not s.is_running and s.found and s,
+wait_until(
+    lambda: "found" in find("statusLabel").text() and not find("cancelButton").isVisible(),
     "the search ends",
     30,
 )
-model, view = dock.panel.search.model, dock.panel.search.view
-with Heartbeat() as heartbeat:
-    wait_until(lambda: any(one.is_offered for one in model.offers.values()), "a part is priced", 60)
-    parts = dock.panel.search.parts
-    wait_until(lambda: not parts.offers.is_asking, "nothing is asked any more", 60)
-report(stalls=heartbeat.figures(), rows=model.rowCount(), asked=len(model.offers))
-offered = {key: one for key, one in model.offers.items() if one.is_offered}
+panel = dock.panel
+found = [one for one in panel.search.model.all_chosen() if one.item.price is not None]
+panel.search.add_to_cart_requested.emit(found[:3])
+find("datacosmosTabs").setCurrentIndex(1)
+wait_until(lambda: panel.cart.count() == 3, "they are in the cart")
+rows = panel.cart.view.model().rows
+wait_until(lambda: all(row.offer is not None for row in rows), "their parts are priced", 60)
+wait_until(lambda: not panel.search.thumbnails.is_loading, "pictures", 60)
+report(offered=[bool(row.offer.is_offered) for row in rows])
+view = panel.cart.view
+whole = find("cartTotalLabel").text()
+shot("whole")
+view.selectRow(0)
+view.setFocus()
+pick_from_menu(view, "Only my area", "menu")
+wait_until(lambda: panel.cart.entries()[0].parts, "the part is chosen")
+shot("no-project")
 report(
-    offered={
-        key: [str(one.price), str(one.whole), one.area_km2, len(one.pieces)]
-        for key, one in offered.items()
-    },
-    problems=sorted({one.problem for one in model.offers.values() if one.problem}),
+    whole=whole,
+    part=find("cartTotalLabel").text(),
+    row=view.model().index(0).data(),
+    banner=find("noProjectLabel").isVisible(),
 )
-for width in WIDTHS:
+for width in (450, 300):
     set_dock_width(dock, width)
-    settle()
-    grab(dock, f"parts-{width}")
-key = next(iter(offered))
-row = model.row_of(key)
-view.setCurrentIndex(model.index(row))
-report(
-    spoken=model.index(row).data(),
-    tip=model.index(row).data(Qt.ItemDataRole.ToolTipRole),
+    shot(f"{width}-wide")
+
+click(find("chooseProjectButton"))
+chooser = wait_until(
+    lambda: next((d for d in dialogs() if d.objectName() == "DataCosmosProjectDialog"), None),
+    "the choice of a project opens",
 )
-layer = dock.panel.search.footprints.layer()
-report(
-    on_map={
-        f"{one['collection']}/{one['item']}": [one["area_price"], one["area_currency"]]
-        for one in layer.getFeatures()
-        if isinstance(one["area_price"], float)
-    }
+wait_until(lambda: chooser.combo.count() > 0, "the projects are listed", 20)
+chooser.combo.setCurrentIndex(0)
+shot("project")
+chooser.accept()
+wait_until(lambda: not find("noProjectLabel").isVisible(), "nothing is missing")
+
+click(find("compareContractsButton"))
+compared = wait_until(
+    lambda: next((d for d in dialogs() if d.objectName() == "DataCosmosContracts"), None),
+    "the contracts are compared",
 )
-press(view, Qt.Key.Key_I)
-details = wait_until(lambda: find("itemDetails"), "the details open")
-settle()
-grab(details, "parts-details")
-tree = find("detailsTree")
-prices = tree.topLevelItem(0)
-report(
-    details=[prices.text(0)]
-    + [[prices.child(n).text(0), prices.child(n).text(1)] for n in range(prices.childCount())]
-)
-details.close()
-dock.setFloating(True)
-dock.resize(1100, 600)
-wait_for_canvas()
-settle()
-grab(dock, "parts-table")
-dock.setFloating(False)
-wait_for_canvas()
-grab_screen("parts")
+wait_until(lambda: compared.table.topLevelItemCount() > 1, "their prices are there", 30)
+compared.table.setCurrentItem(compared.table.topLevelItem(1))
+shot("contracts")
+report(contracts=compared.table.topLevelItemCount())
+compared.reject()
+
+dialog = open_order_dialog()
+lines = dialog.lines_view.model().rows
+wait_until(lambda: all(row.offer is not None for row in lines), "their parts are priced", 60)
+shot("dialog")
+report(summary=find("summaryLabel", parent=dialog).text())
+accept_licences(dialog)
+place_order()
+shot("placed")
+report(placed=find("messageLabel", parent=dialog).text(), cart_after=panel.cart.count())

@@ -23,8 +23,9 @@ from driving import (
     wait_until,
 )
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
+from real_mouse import drag_for_real
 
 LOOK = os.environ["REAL_LOOK"]
 IDS = json.loads(os.environ["REAL_ORDERS"])
@@ -115,6 +116,31 @@ wait_until(
     60,
 )
 grab(dialog, f"queue-{LOOK}")
+
+
+def row_spot(number, share):
+    """Return a place in a row on the screen, at this share of its height."""
+    place = view.visualRect(view.model().index(number))
+    y = place.top() + round(share * (place.height() - 1))
+    return view.viewport().mapToGlobal(QPoint(place.left() + place.width() // 4, y))
+
+
+def drag_row(number, to, share):
+    settle()
+    spots = [row_spot(number, 0.5), row_spot(to, share)]
+    drag_for_real(spots, lambda is_over: wait_until(is_over, "the row is dragged", 30))
+
+
+dialog.resize(dialog.width(), dialog.height() + 150)  # so that all rows are in sight
+settle()
+drag_row(4, 0, 0.02)
+wait_until(lambda: keys() == [fifth, first, second, third, fourth], "what is dragged is the first")
+wait_until(lambda: running() == [fifth, first, second], "and fetched at once", 60)
+grab(dialog, f"queue-dragged-{LOOK}")
+drag_row(0, 4, 0.98)
+wait_until(lambda: keys() == names, "it is dragged back to the end")
+wait_until(lambda: running() == [first, second, third], "the others have their turns again", 60)
+report(dragged=True)
 
 from datacosmos_imagery.ui.lists.row_layout import Part  # noqa: E402
 

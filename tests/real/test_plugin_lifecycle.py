@@ -13,6 +13,7 @@ ALGORITHMS = [
     "datacosmos:coverarea",
     "datacosmos:coverareas",
     "datacosmos:downloadorder",
+    "datacosmos:exportorders",
     "datacosmos:placeorder",
     "datacosmos:priceitems",
     "datacosmos:searchcatalogue",

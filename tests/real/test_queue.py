@@ -64,6 +64,10 @@ def test_the_line_below_the_orders_fits_a_narrow_dock(seen):
     assert seen["line_fits"]
 
 
+def test_a_row_is_dragged_with_the_mouse_and_fetched_in_its_new_turn(seen):
+    assert seen["dragged"]
+
+
 def test_what_is_paused_makes_room_and_what_comes_first_is_fetched_first(seen):
     assert seen["paused"] == "paused"
     assert seen["pushed_back"] == "waiting"

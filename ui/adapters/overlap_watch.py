@@ -108,7 +108,11 @@ def picked_of(entries: Iterable[CartEntry]) -> list[Picked]:
     """Return entries of a cart as what is picked."""
     from ...core.orders.overlap_job import Picked
 
-    return [Picked(entry.line, entry.item, entry.price) for entry in entries]
+    return [
+        Picked(line, entry.item, entry.price if len(entry.lines) == 1 else None)
+        for entry in entries
+        for line in entry.lines
+    ]
 
 
 def _log_failure(error: Exception) -> None:

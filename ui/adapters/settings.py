@@ -6,8 +6,7 @@ Each value has a key of its own and a default for what can't be read, so a singl
 version: a new meaning gets a new key, and nobody touches a key that it doesn't know. Only a
 connection has several values in one text. It carries a version, which grows with each value added
 to it: an older plugin would lose that value on saving, or sign in somewhere else without it, so
-it leaves such a connection alone and says so. No migration is needed, since what an older
-version hasn't written has its default.
+it leaves such a connection alone and says so. What an older version hasn't written is a default.
 """
 
 from __future__ import annotations
@@ -114,13 +113,8 @@ class Profile:
         Raises:
             ConfigError: an address is no web address, or is http to another machine.
         """
-        return Connection(
-            self.api_url,
-            self.login_url,
-            self.organisation_id,
-            self.contract_id,
-            project_id=self.project_id,
-        )
+        place = (self.organisation_id, self.contract_id, self.project_id)
+        return Connection(self.api_url, self.login_url, *place)
 
 
 def new_profile(name: str) -> Profile:

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ...core.job import Monitor
+from ..adapters.folders import last_folder, remember_folder, with_ending
 from ..adapters.i18n import number_text
 from ..adapters.tasks import TaskRunner
 from .store import CartStore
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from ...core.cart.offer import Offer
     from ..results.cover_paper import CoverPaper
 
+_PURPOSE = "offer"
 _GEOPACKAGE = ".gpkg"
 _CSV = ".csv"
 _MOST_PROBLEMS = 3
@@ -45,12 +48,34 @@ class CartOffers(QObject):
         others = [one for one in self._papers if one.lines != paper.lines]
         self._papers = [*others, paper][-_MOST_REPORTS:]
 
+    def choose_export(self, window: QWidget) -> None:
+        """Ask where to write the cart to, and do so."""
+        kinds = self.tr("GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)")
+        suggestion = str(last_folder(_PURPOSE) / self.tr("offer.gpkg"))
+        name, kind = QFileDialog.getSaveFileName(window, self.tr("Export Offer"), suggestion, kinds)
+        if name:
+            path = with_ending(name, kinds, kind)
+            remember_folder(_PURPOSE, path)
+            self.write(path)
+
+    def choose_import(self, window: QWidget) -> None:
+        """Ask for a file, and read it."""
+        path, _kind = QFileDialog.getOpenFileName(
+            window,
+            self.tr("Import Offer"),
+            str(last_folder(_PURPOSE)),
+            self.tr("Offers (*.gpkg *.csv)"),
+        )
+        if path:
+            remember_folder(_PURPOSE, Path(path))
+            self.read(Path(path))
+
     def write(self, path: Path) -> None:
         """Write the cart to a file; a name without an ending becomes a GeoPackage."""
         if path.suffix.lower() not in (_GEOPACKAGE, _CSV):
             path = path.with_name(path.name + _GEOPACKAGE)
         entries = self._store.entries
-        held = {entry.line for entry in entries}
+        held = {line for entry in entries for line in entry.lines}
         papers = [paper for paper in self._papers if paper.lines <= held]
 
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> list[Path]:

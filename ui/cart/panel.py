@@ -12,8 +12,6 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
-    QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -24,12 +22,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..adapters.folders import last_folder, remember_folder, with_ending
 from ..adapters.i18n import number_text
 from ..adapters.overlap_watch import OverlapWatch, picked_of
 from ..adapters.tasks import TaskRunner
+from ..lists.part_asking import PartAsking
+from ..lists.part_choice import no_project_text
 from ..lists.thumbnails import ThumbnailLoader
-from ..widgets.icon_label import IconLabel
+from ..widgets.banner import Banner
 from ..widgets.remark import DOUBTFUL, Remark
 from ..widgets.undo_key import UndoKey, with_undo_key
 from . import texts as cart_texts
@@ -43,11 +42,11 @@ if TYPE_CHECKING:
     from ...core.cart.cart import Cart
     from ...core.cart.entry import CartEntry
     from ...core.catalogue.search import FoundItem
+    from ...core.geo.geometry import Aoi
     from ...core.orders.overlap_job import CoveredArea
     from ...core.sales.order import LineItem
     from ...core.service.client import Client
 
-_PURPOSE = "offer"
 _AGE_EVERY_MS = 30_000
 _MOST_SAID = 2  # the list needs its room
 
@@ -58,10 +57,13 @@ class CartPanel(QWidget):
     Args:
         client_factory: see `CartPrices`.
         journal_folder, covers: see `OverlapWatch`.
+        area: returns the area of which parts of scenes can be bought; None where there is none.
     """
 
     changed = pyqtSignal()
     order_requested = pyqtSignal(list)  # of CartEntry
+    comparison_requested = pyqtSignal(list)  # of CartEntry, to be priced under each contract
+    project_wanted = pyqtSignal()
     zoom_requested = pyqtSignal(list)  # of keys
     informed = pyqtSignal(str)
     undo_offered = pyqtSignal(str, object)  # what happened, and what undoes it
@@ -78,6 +80,7 @@ class CartPanel(QWidget):
         *,
         journal_folder: Path | None = None,
         covers: Sequence[CoveredArea] = (),
+        area: Callable[[], Aoi | None] = lambda: None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("cartPanel")
@@ -86,16 +89,29 @@ class CartPanel(QWidget):
         self.prices = CartPrices(self._store, runner, client_factory, self.isVisible, parent=self)
         self.offers = CartOffers(self._store, runner, self)
         self.view = CartView(self._model, thumbnails)
+        self.parts = PartAsking(self.view, runner, client_factory, area, self)
         self._empty = QLabel(
             self.tr("Nothing picked yet.\nPress + beside a search result to put it here.")
         )
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
-        self._banner = self._make_banner()
+        self._banner = Banner(
+            "driftLabel",
+            "acceptPricesButton",
+            self.tr("Accept"),
+            self.tr("Take the new prices as they are"),
+        )
+        self._project_banner = Banner(
+            "noProjectLabel",
+            "chooseProjectButton",
+            self.tr("Choose…"),
+            self.tr("Choose the project that parts of images are delivered to"),
+        )
+        self._project_banner.say(no_project_text())
         self._watch = OverlapWatch(journal_folder, covers, self)
         self._remark = Remark("cartRemarkLabel")
         self._total, self._age = QLabel(), QLabel()
-        self._reprice = QToolButton()
+        self._reprice, self._compare_button = QToolButton(), QToolButton()
         self._offer = QToolButton()
         self._undo_button = QToolButton()
         self._order = QPushButton()
@@ -108,11 +124,28 @@ class CartPanel(QWidget):
         """Show what was found at this API; empty when there is no account."""
         if origin != self._store.origin:
             self.prices.stop()
+            self.parts.begin_anew()
         self._store.set_origin(origin)
 
     def set_open(self, is_open: bool) -> None:
         """Set whether old prices may be asked again without the user asking for it."""
         self.prices.set_open(is_open)
+        self.parts.set_open(is_open)
+
+    def set_project(self, has_project: bool) -> None:
+        """Set whether there is a project that parts of scenes can be delivered to."""
+        self._model.show_project(has_project)
+        self._show_project()
+
+    def begin_anew(self, is_other_contract: bool) -> None:
+        """Take note that the connection is another, or something about it is.
+
+        Args:
+            is_other_contract: prices are others under it, and are asked anew.
+        """
+        self.parts.begin_anew()
+        if is_other_contract:
+            self.prices.refresh_soon()
 
     def entries(self) -> tuple[CartEntry, ...]:
         """Return what is in the cart, as of the last look."""
@@ -145,27 +178,11 @@ class CartPanel(QWidget):
     def leave(self) -> None:
         """Finish what is being written and begin nothing more. Called before the plugin goes."""
         self.prices.stop()
+        self.parts.stop()
         self._watch.close()
         self._store.close()
 
     # Building
-
-    def _make_banner(self) -> QFrame:
-        banner = QFrame()
-        banner.setFrameShape(QFrame.Shape.StyledPanel)
-        icon = IconLabel(QgsApplication.getThemeIcon("/mIconWarning.svg"))
-        self._drift = QLabel()
-        self._drift.setObjectName("driftLabel")
-        self._drift.setWordWrap(True)
-        accept = QPushButton(self.tr("Accept"))
-        accept.setObjectName("acceptPricesButton")
-        accept.setToolTip(self.tr("Take the new prices as they are"))
-        accept.clicked.connect(lambda _checked=False: self._accept_prices())
-        row = QHBoxLayout(banner)
-        row.addWidget(icon)
-        row.addWidget(self._drift, 1)
-        row.addWidget(accept)
-        return banner
 
     def _set_up(self) -> None:
         for label, name in ((self._total, "cartTotalLabel"), (self._age, "cartAgeLabel")):
@@ -176,11 +193,25 @@ class CartPanel(QWidget):
         font = self._total.font()
         font.setBold(True)
         self._total.setFont(font)
-        self._reprice.setObjectName("repriceButton")
-        self._reprice.setIcon(QgsApplication.getThemeIcon("/mActionRefresh.svg"))
-        self._reprice.setToolTip(self.tr("Ask all prices again"))
-        self._reprice.setAccessibleName(self._reprice.toolTip())
-        self._reprice.setAutoRaise(True)
+        for button, name, icon, tip in (
+            (
+                self._reprice,
+                "repriceButton",
+                "/mActionRefresh.svg",
+                self.tr("Ask all prices again"),
+            ),
+            (
+                self._compare_button,
+                "compareContractsButton",
+                "/mActionOpenTable.svg",
+                self.tr("Compare contracts: what all this costs under each of them"),
+            ),
+        ):
+            button.setObjectName(name)
+            button.setIcon(QgsApplication.getThemeIcon(icon))
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+            button.setAutoRaise(True)
         self._offer.setObjectName("offerButton")
         self._offer.setText(self.tr("Offer"))
         self._offer.setToolTip(self.tr("Hand the cart to whoever may spend, or take one over"))
@@ -203,6 +234,7 @@ class CartPanel(QWidget):
     def _lay_out(self) -> None:
         sums = QHBoxLayout()
         sums.addWidget(self._total, 1)
+        sums.addWidget(self._compare_button)
         sums.addWidget(self._reprice)
         actions = QHBoxLayout()
         actions.addWidget(self._offer)
@@ -211,6 +243,7 @@ class CartPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._banner)
+        layout.addWidget(self._project_banner)
         layout.addWidget(self._remark)
         layout.addWidget(self._empty, 1)
         layout.addWidget(self.view, 1)
@@ -233,12 +266,19 @@ class CartPanel(QWidget):
             lambda entries: self._store.remove(entry.line for entry in entries)
         )
         self.view.activated_keys.connect(self.zoom_requested)
+        self.view.chosen.connect(self._choose)
+        self.view.project_wanted.connect(self.project_wanted)
+        self._compare_button.clicked.connect(
+            lambda _checked=False: self.comparison_requested.emit(list(self._store.entries))
+        )
+        self._banner.pressed.connect(self._accept_prices)
+        self._project_banner.pressed.connect(self.project_wanted)
         self._reprice.clicked.connect(lambda _checked=False: self.prices.refresh())
         self._order.clicked.connect(
             lambda _checked=False: self.order_requested.emit(list(self._store.entries))
         )
-        self._export.triggered.connect(lambda _checked=False: self._choose_export())
-        self._import.triggered.connect(lambda _checked=False: self._choose_import())
+        self._export.triggered.connect(lambda _checked=False: self.offers.choose_export(self))
+        self._import.triggered.connect(lambda _checked=False: self.offers.choose_import(self))
         for signal in (self._undo.triggered, self._undo_button.clicked):
             signal.connect(lambda _checked=False: self._store.undo())
         UndoKey(self, self._store.undo)
@@ -255,7 +295,12 @@ class CartPanel(QWidget):
         self._store.refresh()
         self.compare()
         self.prices.refresh_if_stale()
+        self.parts.look()
         self._show_age()
+
+    def _show_project(self) -> None:
+        rows = self._model.rows
+        self._project_banner.setVisible(any(self._model.misses_project(row) for row in rows))
 
     def _refresh(self) -> None:
         entries = self._store.entries
@@ -268,6 +313,8 @@ class CartPanel(QWidget):
         self._total.setVisible(has_entries)
         for part in (self._order, self._export, self._clear):
             part.setEnabled(has_entries)
+        self._show_project()
+        self._compare_button.setVisible(has_entries)
         self._show_undo()
         self._import.setEnabled(bool(self._store.origin))
         self._total.setText(self.tr("Total {}").format(cart_texts.total_text(entries)))
@@ -283,9 +330,9 @@ class CartPanel(QWidget):
         drifted = sum(entry.is_drifted for entry in entries)
         self._banner.setVisible(drifted > 0)
         if drifted == 1:
-            self._drift.setText(self.tr("A price has changed since you picked the image."))
+            self._banner.say(self.tr("A price has changed since you picked the image."))
         else:
-            self._drift.setText(
+            self._banner.say(
                 self.tr("{} prices have changed since you picked the images.").format(
                     number_text(drifted)
                 )
@@ -341,27 +388,11 @@ class CartPanel(QWidget):
             text = self.tr("{} images are taken out of the cart.").format(images)
         self.undo_offered.emit(text, lambda: self._store.undo(number))
 
+    def _choose(self, entries: list[CartEntry]) -> None:
+        """Take over what is chosen of scenes; what has no price is asked for it at once."""
+        self._store.choose(entries)
+        if any(entry.price is None for entry in entries):
+            self.prices.hurry()
+
     def _accept_prices(self) -> None:
         self._store.accept_prices(e.line for e in self._store.entries if e.is_drifted)
-
-    # Files
-
-    def _choose_export(self) -> None:
-        kinds = self.tr("GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)")
-        suggestion = str(last_folder(_PURPOSE) / self.tr("offer.gpkg"))
-        name, kind = QFileDialog.getSaveFileName(self, self.tr("Export Offer"), suggestion, kinds)
-        if name:
-            path = with_ending(name, kinds, kind)
-            remember_folder(_PURPOSE, path)
-            self.offers.write(path)
-
-    def _choose_import(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Import Offer"),
-            str(last_folder(_PURPOSE)),
-            self.tr("Offers (*.gpkg *.csv)"),
-        )
-        if path:
-            remember_folder(_PURPOSE, Path(path))
-            self.offers.read(Path(path))

@@ -54,6 +54,7 @@ class CartPrices(QObject):
         self._is_open = False
         self._task: JobTask | None = None
         self._last_try: datetime | None = None
+        self._is_due = False  # all prices are of a contract that isn't used any more
         self.note = ""  # what is going on while it runs, if there is more to say than that
         self.problem = ""  # why the last try failed; empty if it didn't
         timer = QTimer(self)
@@ -89,9 +90,21 @@ class CartPrices(QObject):
         now = datetime.now(timezone.utc)
         is_early = self._last_try is not None and now - self._last_try < _PATIENCE
         if self._is_open and self.can_run and not is_early and self._is_watched():
-            old = stale(self._store.entries, now, self._max_age_s)
+            entries = self._store.entries
+            old = entries if self._is_due else stale(entries, now, self._max_age_s)
             if old:
                 self._start(_lines_of(old), is_asked_for=False)
+
+    def refresh_soon(self) -> None:
+        """Ask all prices anew, as soon as somebody looks: they are of another contract."""
+        self._is_due, self._last_try = True, None
+        if self._task is not None:
+            self._task.cancel()  # what it brings is of the contract before
+        self.refresh_if_stale()
+
+    def hurry(self) -> None:
+        """Ask what is old or missing as soon as the cart says so, however late the last try was."""
+        self._last_try = None
 
     def refresh(self) -> None:
         """Ask the prices of all that is in the cart."""
@@ -102,6 +115,7 @@ class CartPrices(QObject):
     def _start(self, lines: tuple[LineItem, ...], is_asked_for: bool) -> None:
         origin = self._store.origin
         self._last_try = datetime.now(timezone.utc)
+        is_of_all = set(lines) >= set(_lines_of(self._store.entries))
         try:
             factory = self._client_factory()
         except DataCosmosError as error:
@@ -124,9 +138,14 @@ class CartPrices(QObject):
 
         def succeed(result: PriceResult) -> None:
             self.problem = ""
+            self._is_due = self._is_due and not is_of_all
             end()
             if origin == self._store.origin:
                 self._store.record_quotes(result.quotes)
+
+        def cancel() -> None:
+            end()
+            self.refresh_if_stale()
 
         def fail(error: Exception) -> None:
             end()
@@ -137,7 +156,7 @@ class CartPrices(QObject):
             work,
             on_success=succeed,
             on_failure=fail,
-            on_cancel=end,
+            on_cancel=cancel,
             on_info=tell,
         )
         self.changed.emit()

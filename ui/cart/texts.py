@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..adapters.i18n import number_text, translate
 from ..lists import scene_texts as texts
+from ..lists.part_choice import Choice, spoken_texts
 
 if TYPE_CHECKING:
     from ...core.cart.entry import CartEntry
@@ -35,6 +36,14 @@ def age_text(read_at: datetime, now: datetime) -> str:
     return translate("DataCosmos", "Prices read {} days ago").format(number_text(age.days))
 
 
+def project_texts() -> tuple[str, ...]:
+    """Return what leads to the choice of a project, the longest version first."""
+    return (
+        translate("DataCosmos", "choose a project"),
+        translate("DataCosmos", "project?"),
+    )
+
+
 def total_text(entries: Sequence[CartEntry]) -> str:
     """Return the sum for each currency, and what isn't in it."""
     from ...core.cart.entry import totals
@@ -44,12 +53,13 @@ def total_text(entries: Sequence[CartEntry]) -> str:
     return said or (texts.price_text(None) if unknown else "")
 
 
-def spoken_text(entry: CartEntry, level: str = "") -> str:
+def spoken_text(entry: CartEntry, level: str = "", choices: Sequence[Choice] = ()) -> str:
     """Return all that a row shows as one line, for screen readers; for the level see there."""
     parts = [
         texts.date_texts(entry.acquired, entry.acquired_until)[0],
         texts.product_text(entry, level),
         price_text(entry),
+        *spoken_texts(choices),
     ]
     if entry.is_drifted:
         parts.append(translate("DataCosmos", "price has changed"))

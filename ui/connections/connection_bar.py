@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import Enum
 
 from qgis.core import QgsApplication
@@ -61,6 +62,7 @@ class ConnectionBar(QWidget):
         self._accounts = accounts
         self._state = State.UNKNOWN
         self._remark = ""
+        self._known: Profile | None = None  # what the state is of
         self.chooser = _ElidedButton()
         self.chooser.setObjectName("connectionChooser")
         self.chooser.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -82,12 +84,18 @@ class ConnectionBar(QWidget):
 
         Forgotten as soon as the connection is another.
         """
-        self._state, self._remark = state, remark
+        self._state, self._remark, self._known = state, remark, self._current()
         self._show()
 
     def _on_accounts_changed(self) -> None:
-        self._state, self._remark = State.UNKNOWN, ""
+        if self._known != self._current():
+            self._state, self._remark = State.UNKNOWN, ""
         self._show()
+
+    def _current(self) -> Profile | None:
+        """Return the connection but for its project, which says nothing of how it stands."""
+        current = self._accounts.current()
+        return None if current is None else replace(current, project_id="", project_name="")
 
     def _show(self) -> None:
         current = self._accounts.current()

@@ -31,6 +31,8 @@ class ProjectCombo(QComboBox):
         self.setToolTip(self.tr("Parts of images are delivered to it; whole images need none"))
         self.lineEdit().setPlaceholderText(self.tr("none; or type its id"))
         self.editTextChanged.connect(lambda _text: self.edited.emit())
+        # An id is long: what is seen of it is its project's name.
+        self.currentIndexChanged.connect(lambda _index: self.lineEdit().home(False))
 
     def set_project(self, project_id: str, name: str) -> None:
         """Show one project, before the list has been read; empty for none."""

@@ -29,16 +29,16 @@ class PickedNames(Names):
         self._entries = {entry.line: entry for entry in entries}
         self._numbers: dict[LineItem, int] = {}
         for twice in overlaps.twice if overlaps else ():
-            self._numbers.update({line: n for n, line in enumerate(twice.lines, 1)})
+            self._numbers.update({line.whole: n for n, line in enumerate(twice.lines, 1)})
         self._alike = Counter(map(self._looks, self._entries.values()))
 
     def level(self, line: LineItem) -> str:
         """Return the level as the line's row shows it."""
-        number = self._numbers.get(line)
+        number = self._numbers.get(line.whole)
         return f"{line.level} ({number})" if number else line.level
 
     def name(self, line: LineItem) -> str:
-        entry = self._entries.get(line)
+        entry = self._entries.get(line.whole)
         if entry is None:
             return str(line)
         looks = self._looks(entry)
@@ -52,6 +52,13 @@ class PickedNames(Names):
         when = " ".join(dates[min(1, len(dates) - 1)].split())
         satellite = satellite_text(entry.platform, entry.line.collection)
         return f"{when}, {satellite}, {self.level(entry.line)}"
+
+
+def remarks_of(overlaps: Overlaps | None, lines: Iterable[LineItem], names: Names) -> list[str]:
+    """Return what is to be said of one scene: of the whole, or of its parts, each once."""
+    if overlaps is None:
+        return []
+    return list(dict.fromkeys(said for line in lines for said in overlaps.of(line, names)))
 
 
 def overlap_texts(overlaps: Overlaps | None, names: Names, most: int) -> tuple[str, str]:

@@ -20,6 +20,8 @@ class Part(Enum):
 
     THUMBNAIL = "thumbnail"
     LEVEL = "level"
+    CHOICE = "choice"
+    PROJECT = "project"
     BUTTON = "button"
     CLOSE = "close"
 
@@ -136,6 +138,22 @@ def fitting(versions: tuple[str, ...], width: int, metrics: QFontMetrics) -> str
     if not versions:
         return ""
     return metrics.elidedText(versions[-1], Qt.TextElideMode.ElideRight, width)
+
+
+@dataclass(frozen=True)
+class ChoiceFrame:
+    """What is chosen of several, and where it stands: with a frame and an arrow."""
+
+    text: str
+    rect: QRect
+
+    @classmethod
+    def fitted(cls, versions: tuple[str, ...], line: QRect, measures: Measures) -> ChoiceFrame:
+        """Return the longest version that fits into a line beside its arrow."""
+        around = round(1.5 * measures.gap) + measures.arrow_side
+        text = fitting(versions, max(0, line.width() - around), measures.regular)
+        width = measures.regular.horizontalAdvance(text) + around
+        return cls(text, QRect(line.left(), line.top(), width, line.height()) & line)
 
 
 @dataclass(frozen=True)

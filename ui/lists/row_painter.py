@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QStyle, QStyleOption, QStyleOptionFocusRect, QSt
 
 from ..adapters.i18n import translate
 from .marks import Mark, OwnedMark, fitting_marks
-from .row_layout import DOT, Measures, Part, RowLayout, SecondLine, fitting
+from .row_layout import DOT, ChoiceFrame, Measures, Part, RowLayout, SecondLine, fitting
 from .value_lines import Sign, Value, fit_values, paint_sign, sign_side
 
 # Shares of the text's colour over the ground; what is muted is still legible on both.
@@ -41,6 +41,12 @@ def blend(front: QColor, back: QColor, share: float) -> QColor:
     """Return a colour between two, `share` (0 to 1) of it the first."""
     pairs = zip(front.getRgb()[:3], back.getRgb()[:3])
     return QColor(*(round(share * f + (1 - share) * b) for f, b in pairs))
+
+
+def behind(line: QRect, width: int, measures: Measures) -> QRect:
+    """Return what is left of a line behind a text of this width and a dot."""
+    used = width + measures.regular.horizontalAdvance(DOT)
+    return line.adjusted(min(used, line.width()), 0, 0, 0)
 
 
 class RowPainter:
@@ -189,14 +195,41 @@ class RowPainter:
         frame = second.level_frame
         self.write_dot(line, frame.left())
         if second.is_choice:
-            fill = FAINT if self.is_hot(Part.LEVEL) else 0.0
-            self.paint_plate(frame, fill, self.measures.gap / 2, FRAME)
-            self.paint_arrow(frame)
-            frame = frame.adjusted(self.measures.gap // 2 + 1, 0, 0, 0)
-        self.write(frame, (second.level,), self.text)
+            self.paint_choice(ChoiceFrame(second.level, frame), Part.LEVEL)
+        else:
+            self.write(frame, (second.level,), self.text)
         if second.gsd:
             self.write_dot(line, second.gsd_rect.left())
             self.write(second.gsd_rect, (second.gsd,), self.text)
+
+    def paint_choice(self, choice: ChoiceFrame, part: Part) -> None:
+        """Paint what is chosen, with a frame and an arrow: a click offers the others."""
+        fill = FAINT if self.is_hot(part) else 0.0
+        self.paint_plate(choice.rect, fill, self.measures.gap / 2, FRAME)
+        self.paint_arrow(choice.rect)
+        inner = choice.rect.adjusted(self.measures.gap // 2 + 1, 0, 0, 0)
+        self.write(inner, (choice.text,), self.text)
+
+    def write_beside(self, line: QRect, width: int, versions: tuple[str, ...]) -> None:
+        """Write behind a text of this width what fits there whole, after a dot; else nothing."""
+        rest = behind(line, width, self.measures)
+        advance = self.measures.regular.horizontalAdvance
+        label = next((one for one in versions if advance(one) <= rest.width()), "")
+        if label:
+            self.write_dot(line, rest.left())
+            self.write(rest, (label,), self.shade(MUTED))
+
+    def write_link(self, rect: QRect, versions: tuple[str, ...]) -> int:
+        """Write the longest version that fits as what can be clicked, and return its width."""
+        is_selected = bool(self.option.state & _State.State_Selected)
+        colour = self.option.palette.color(QPalette.ColorGroup.Active, _Colour.Link)
+        plain = QFont(self.option.font)
+        underlined = QFont(plain)
+        underlined.setUnderline(True)
+        self.option.font = underlined
+        width = self.write(rect, versions, self.text if is_selected else colour)
+        self.option.font = plain
+        return width
 
     def paint_arrow(self, frame: QRect) -> None:
         """Paint the arrow of what opens a choice, at the end of its frame."""

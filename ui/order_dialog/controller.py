@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.errors import (
@@ -26,6 +26,7 @@ from ...core.urls import origin_of
 from ..adapters.i18n import translate
 from ..adapters.links import open_link
 from ..adapters.overlap_watch import OverlapWatch
+from ..lists.part_asking import PartAsking
 from ..lists.picked_names import PickedNames, overlap_texts
 from ..messages import log_error
 from ..widgets.remark import DOUBTFUL
@@ -40,6 +41,7 @@ from .verdict import Help, Remedy, Verdict, judge
 if TYPE_CHECKING:
     from ...core.account.contracts import Contract
     from ...core.cart.entry import CartEntry
+    from ...core.geo.geometry import Aoi
     from ...core.geo.wished_area import WishedArea
     from ...core.orders.review import PurchaseReview
     from ..adapters.settings import Profile
@@ -58,6 +60,7 @@ class OrderController(QObject):
             wait for pictures.
         window: the dialog's parent.
         area: what may be downloaded alone of each image; None where there is no such area.
+        aoi: the area of which parts of scenes can be bought; None where there is none.
     """
 
     order_placed = pyqtSignal(object)  # PlacedOrder
@@ -73,6 +76,8 @@ class OrderController(QObject):
         window: QWidget | None = None,
         area: WishedArea | None = None,
         parent: QObject | None = None,
+        *,
+        aoi: Aoi | None = None,
     ) -> None:
         super().__init__(parent)
         self._services, self._area = services, area
@@ -82,6 +87,14 @@ class OrderController(QObject):
         self.dialog = DataCosmosOrderDialog(
             self._reviewer.lines, self._reviewer.licences, thumbnails, window
         )
+        self._parts = PartAsking(
+            self.dialog.lines_view,
+            services.runner,
+            self._reviewer.make_client,
+            lambda: aoi,
+            self,
+        )
+        self._parts.set_open(True)  # whoever has opened the dialog is asked anyway
         self._verdict = Verdict(can_order=False)
         self._sends_licences = True
         self._earlier_orders: frozenset[tuple[Any, str]] = frozenset()
@@ -100,6 +113,7 @@ class OrderController(QObject):
     def close(self) -> None:
         """Take the dialog away. Called before the plugin goes."""
         self._jobs.stop()
+        self._parts.stop()
         self._watch.close()
         self.dialog.finished.disconnect(self._on_dialog_closed)
         self.dialog.close()
@@ -118,7 +132,17 @@ class OrderController(QObject):
         dialog.folder_widget.setFilePath(str(settings.download_folder))
         dialog.adds_check.setChecked(settings.adds_to_project)
         dialog.part.offer_area(self._area is not None)
+        dialog.label_edit.offer(self._known_labels())
         self._show()
+
+    def _known_labels(self) -> list[str]:
+        """Return those given through this connection, as far as the orders tab has read them."""
+        from ...core.journal.label import recent_labels
+        from ...core.journal.records import known_orders
+
+        look, profile = known_orders(self._services.folder).latest, self._reviewer.profile
+        origin = origin_of(profile.api_url)
+        return recent_labels(look.records, origin, profile.name) if look is not None else []
 
     def _connect(self) -> None:
         dialog, reviewer = self.dialog, self._reviewer
@@ -130,6 +154,7 @@ class OrderController(QObject):
         reviewer.licences.accepted_changed.connect(self._show)
         dialog.lines_view.remove_requested.connect(reviewer.remove)
         dialog.lines_view.level_requested.connect(reviewer.choose_level)
+        dialog.lines_view.chosen.connect(reviewer.choose)
         dialog.licences_view.link_requested.connect(open_link)
         dialog.contract_chosen.connect(self._on_contract_chosen)
         dialog.repeat_changed.connect(self._show)
@@ -151,6 +176,8 @@ class OrderController(QObject):
         except DataCosmosError as error:
             self._reviewer.refuse_contract(error)
             return
+        if contract_id != self._reviewer.profile.contract_id:
+            self._parts.begin_anew()
         self._reviewer.use_contract(contract_id, name)
 
     def _chosen_area(self) -> WishedArea | None:
@@ -167,11 +194,22 @@ class OrderController(QObject):
             self._reviewer.leave_out_bought()
         elif remedy.help is Help.LEAVE_OUT_OLDER:
             self._reviewer.leave_out_older()
+        elif remedy.help is Help.CHOOSE_PROJECT:
+            self._choose_project()
         elif remedy.help is Help.KEEP_CURRENCY:
             self._reviewer.keep_currency(remedy.currency)
         else:
             self._reviewer.notice = ""
             self._reviewer.start()
+
+    def _choose_project(self) -> None:
+        from ..connections.project_dialog import ProjectDialog
+
+        accounts, profile = self._services.accounts, self._reviewer.profile
+        dialog = ProjectDialog(profile, accounts, self._services.runner, self.dialog)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._reviewer.use_project(*dialog.combo.project()))
+        dialog.open()
 
     # Placing
 
@@ -203,6 +241,7 @@ class OrderController(QObject):
             folder=settings.download_folder,
             sends_licences=self._sends_licences,
             area=self._chosen_area(),
+            label=dialog.label_edit.text(),
         )
         self._jobs.purchase(
             make_client,
@@ -256,6 +295,7 @@ class OrderController(QObject):
     def _end(self) -> None:
         self._is_sending, self._has_ended = False, True
         self._jobs.stop()
+        self._parts.stop()
         self._watch.forget()
         self._reviewer.lines.fix(True)
         self.dialog.show_progress(None)
@@ -279,7 +319,14 @@ class OrderController(QObject):
             missing = reviewer.licences.missing()
             limits = self._services.settings.limits()
             names = self._names(Overlaps(twice=review.twice))
-            self._verdict = judge(review, missing, limits, is_repeat_wanted, names)
+            self._verdict = judge(
+                review,
+                missing,
+                limits,
+                is_repeat_wanted,
+                names,
+                changes=reviewer.lines.changes(),
+            )
             contract = texts.contract_text(review, reviewer.profile.contract_name)
             dialog.show_review(review, self._verdict, contract, reviewer.notice)
         elif reviewer.problem:
@@ -324,6 +371,7 @@ class OrderController(QObject):
 
     def _leave(self) -> None:
         self._jobs.stop()
+        self._parts.stop()
         self._watch.close()
         self.dialog.deleteLater()
         self.finished.emit()

@@ -29,6 +29,7 @@ from ..adapters.writing import money_text
 from ..connections.contract_combo import ContractCombo
 from ..lists.thumbnails import ThumbnailLoader
 from ..widgets.flow_row import let_wrap
+from ..widgets.label_edit import LabelEdit
 from ..widgets.places import on_screen, wished_size
 from ..widgets.remark import DOUBTFUL, Remark
 from ..widgets.sandbox_band import SandboxBand
@@ -78,6 +79,7 @@ class DataCosmosOrderDialog(QDialog):
         self.contract_combo = ContractCombo()
         self.organisation_label = QLabel(objectName="organisationLabel")
         self.total_label = QLabel(objectName="totalLabel")
+        self.label_edit = LabelEdit("labelEdit")
         self.repeat_check = QCheckBox(self.tr("Order again"), objectName="repeatCheck")
         self.folder_widget = QgsFileWidget()
         self.part = PartRow()
@@ -210,7 +212,9 @@ class DataCosmosOrderDialog(QDialog):
         self.repeat_check.setText(texts.repeat_text(review))
         total = review.total
         self.summary_label.setText(
-            texts.summary_text(len(review.lines), total, contract) if total is not None else ""
+            texts.summary_text(texts.lines_text([x.line for x in review.lines]), total, contract)
+            if total is not None
+            else ""
         )
         self._show_place_button(money_text(total) if total else "", verdict.can_order)
         is_problem = verdict.is_problem or bool(notice)
@@ -312,6 +316,7 @@ class DataCosmosOrderDialog(QDialog):
         label.setBuddy(self.contract_combo)
         form.addRow(label, contract)
         form.addRow(self.tr("&Licences"), self.licences_view)
+        form.addRow(self.tr("La&bel"), self.label_edit)
         form.addRow(self.tr("&Download to"), self.folder_widget)
         label = QLabel(self.tr("&What to download"))
         label.setBuddy(self.part.combo)

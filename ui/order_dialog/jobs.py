@@ -13,6 +13,8 @@ from qgis.PyQt.QtCore import QObject
 
 from ...core.errors import Cancelled, JournalError, OrderError, ordering
 from ...core.job import Monitor
+from ...core.plain_text import one_line
+from ...core.values import text_or_none
 from ..adapters.i18n import translate
 from ..adapters.payment_page import payment_question
 from ..adapters.tasks import JobTask, TaskRunner
@@ -51,6 +53,7 @@ class Decision:
         user: who they are, for the licence ledger.
         folder: where the images shall go.
         sends_licences: False leaves the list of licences out of the request.
+        label: the user's own note on the order; empty for none.
         area: what of each image is to be downloaded; None for the whole images.
     """
 
@@ -64,6 +67,7 @@ class Decision:
     folder: Path
     sends_licences: bool = True
     area: WishedArea | None = None
+    label: str = ""
 
 
 class OrderJobs(QObject):
@@ -260,6 +264,7 @@ def _purchase(
             decision.profile.name,
             on_order,
             send_licences=decision.sends_licences,
+            label=decision.label,
         ).run(monitor)
     warnings = list(result.warnings)
     try:
@@ -281,4 +286,5 @@ def _purchase(
         warnings=tuple(warnings),
         found_again=result.found_again,
         area=decision.area,
+        payment=one_line(text_or_none(result.order.raw.get("payment_method")) or ""),
     )

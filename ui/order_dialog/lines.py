@@ -4,15 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QObject
 
 from ..adapters.i18n import translate
 from ..adapters.writing import money_text
-from ..lists import scene_texts
+from ..lists import part_choice, scene_texts
 from ..lists.arranged_list import ArrangedListModel
+from ..lists.picked_names import remarks_of
 from .texts import change_text
 
 if TYPE_CHECKING:
@@ -21,19 +22,74 @@ if TYPE_CHECKING:
     from ...core.cart.entry import CartEntry
     from ...core.catalogue.acquisitions import Acquisition
     from ...core.catalogue.search import FoundItem
+    from ...core.journal.bought import Bought
     from ...core.money import Money
     from ...core.orders.overlap_job import Picked
     from ...core.orders.overlaps import Overlaps
     from ...core.orders.review import PurchaseReview, ReviewedLine
     from ...core.sales.order import LineItem
+    from ...core.sales.parts import PartOffer
     from ...core.sales.pricing import PriceChange
+    from ...core.stac.items import Item
     from ..lists.picked_names import PickedNames
 
 _NoHint = QAbstractItemModel.LayoutChangeHint.NoLayoutChangeHint
 
 
+@dataclass(frozen=True)
+class ReviewedRow:
+    """What a review says of a scene, or of the parts of it together.
+
+    Args:
+        lines: one for the whole scene, or one for each part.
+    """
+
+    lines: tuple[ReviewedLine, ...]
+
+    @property
+    def price(self) -> Money | None:
+        """What it costs; None if a price isn't known, or they can't be added."""
+        from ...core.money import total_by_currency
+
+        prices = [line.price for line in self.lines if line.price is not None]
+        sums = list(total_by_currency(prices).values())
+        return sums[0] if len(prices) == len(self.lines) and len(sums) == 1 else None
+
+    @property
+    def read_at(self) -> datetime:
+        """When the oldest of its prices was read, UTC."""
+        return min(line.quote.read_at for line in self.lines)
+
+    @property
+    def is_missing(self) -> bool:
+        return any(line.is_missing for line in self.lines)
+
+    @property
+    def problem(self) -> str:
+        """Why it can't be ordered; empty if it can."""
+        return next((line.problem for line in self.lines if line.problem), "")
+
+    @property
+    def item(self) -> Item | None:
+        return self.lines[0].item
+
+    @property
+    def bought(self) -> Bought | None:
+        """The first order that bought, or may have bought, any of it."""
+        return next((line.bought for line in self.lines if line.bought is not None), None)
+
+    @property
+    def held_texts(self) -> list[str]:
+        """How much of each part is owned or ordered already, and what the whole costs, in sentences."""
+        said: list[str] = []
+        for line in self.lines:
+            held = line.held.sentence() if line.held is not None else ""
+            said += [line.bought_text or held, line.whole_text]
+        return list(filter(None, said))
+
+
 class OrderLineRow:
-    """A line in the list.
+    """A line in the list: a scene, or parts of it, each of which is a line of the order.
 
     Args:
         entry: as it lay in the cart.
@@ -43,6 +99,7 @@ class OrderLineRow:
         "acquisition",
         "entry",
         "level",
+        "offer",
         "picked",
         "position",
         "remarks",
@@ -54,7 +111,8 @@ class OrderLineRow:
         self.picked = entry  # stays, whichever level is chosen
         self.entry = entry
         self.seen: Money | None = entry.previous or entry.price  # what the user last took note of
-        self.reviewed: ReviewedLine | None = None  # None while it is being asked about
+        self.reviewed: ReviewedRow | None = None  # None while it is being asked about
+        self.offer: PartOffer | None = None  # of its part inside the area; None: not known
         self.acquisition: Acquisition | None = None  # None while its other levels aren't known
         self.level = entry.line.level  # as it is shown
         self.remarks: list[str] = []
@@ -62,7 +120,25 @@ class OrderLineRow:
 
     @property
     def line(self) -> LineItem:
+        """The line of the whole scene, whatever is chosen of it."""
         return self.entry.line
+
+    @property
+    def lines(self) -> tuple[LineItem, ...]:
+        """What is to be ordered of it."""
+        return self.entry.lines
+
+    @property
+    def fresh(self) -> CartEntry:
+        """Its entry with the price as reviewed, where that is known."""
+        if self.reviewed is None or self.reviewed.price is None:
+            return self.entry
+        return replace(self.entry, price=self.reviewed.price, read_at=self.reviewed.read_at)
+
+    @property
+    def choices(self) -> tuple[part_choice.Choice, ...]:
+        """What can be chosen of the scene; one alone is no choice."""
+        return part_choice.choices_of(self.fresh, self.offer)
 
     @property
     def key(self) -> str:
@@ -76,7 +152,7 @@ class OrderLineRow:
         price = self.reviewed.price if self.reviewed else None
         if price is None or self.seen is None or self.seen == price:
             return None
-        return PriceChange(self.line, self.seen, price)
+        return PriceChange(self.lines[0] if len(self.lines) == 1 else self.line, self.seen, price)
 
     @property
     def has_choice(self) -> bool:
@@ -95,7 +171,7 @@ class OrderLinesModel(ArrangedListModel):
 
     def lines(self) -> tuple[LineItem, ...]:
         """Return what is to be ordered."""
-        return tuple(row.line for row in self.rows)
+        return tuple(line for row in self.rows for line in row.lines)
 
     def picked(self) -> tuple[LineItem, ...]:
         """Return what the lines were called in the cart."""
@@ -103,12 +179,33 @@ class OrderLinesModel(ArrangedListModel):
 
     def seen(self) -> dict[LineItem, Money]:
         """Return the prices that the user has taken note of."""
-        return {row.line: row.seen for row in self.rows if row.seen is not None}
+        alone = [row for row in self.rows if len(row.lines) == 1]
+        return {row.lines[0]: row.seen for row in alone if row.seen is not None}
+
+    def changes(self) -> tuple[PriceChange, ...]:
+        """Return all prices that aren't what the user took note of."""
+        return tuple(row.change for row in self.rows if row.change is not None)
 
     def remove(self, lines: Iterable[LineItem]) -> None:
-        """Take lines out."""
+        """Take lines out; of a scene of which only some parts go, the others stay."""
         gone = set(lines)
-        self.show_rows([row for row in self.rows if row.line not in gone], _NoHint)
+        kept = []
+        for row in self.rows:
+            left = tuple(line for line in row.lines if line not in gone)
+            if left:
+                kept.append(row)
+            if left and len(left) < len(row.lines):
+                self._keep(row, left)
+        self.show_rows(kept, _NoHint)
+        self._tell_changed()
+
+    def _keep(self, row: OrderLineRow, left: tuple[LineItem, ...]) -> None:
+        reviewed = row.reviewed
+        parts = tuple(line.part for line in left if line.part is not None)
+        row.entry = replace(row.entry, parts=parts, price=None)
+        if reviewed is not None:
+            row.reviewed = ReviewedRow(tuple(x for x in reviewed.lines if x.line in left))
+        row.seen = row.reviewed.price if row.reviewed is not None else None
 
     def choose_level(self, line: LineItem, variant: FoundItem, now: datetime) -> None:
         """Order another product of the line's acquisition instead."""
@@ -117,18 +214,47 @@ class OrderLinesModel(ArrangedListModel):
         row = self._row_of(line)
         if row is None:
             return
+        parts = row.entry.parts
         row.entry = cart_entry_of(variant, row.entry.origin, now)
+        if parts:  # what was chosen of the scene stays, and is priced anew
+            row.entry = replace(row.entry, parts=parts, price=None, whole_price=row.entry.price)
         if not row.entry.thumbnail:
             row.entry = replace(row.entry, thumbnail=row.picked.thumbnail)
-        row.seen, row.reviewed = row.entry.price, None
+        row.seen, row.reviewed, row.offer = row.entry.price, None, None
         row.level, row.remarks = row.line.level, []
         self._tell_changed()
+
+    def choose(self, entries: Iterable[CartEntry]) -> None:
+        """Order something else of scenes than before: the whole, or parts."""
+        for entry in entries:
+            row = self._row_of(entry.line)
+            if row is not None:
+                row.entry, row.seen, row.reviewed = entry, entry.price, None
+        self._tell_changed()
+
+    def show_offers(self, offer_of: Callable[[LineItem], PartOffer | None]) -> None:
+        """Show what the part of each scene inside the area costs, as far as it is known."""
+        for row in self.rows:
+            offer = offer_of(row.line)
+            if offer != row.offer:
+                row.offer = offer
+                index = self.index(row.position)
+                self.dataChanged.emit(index, index)
+
+    def entries_of(self, rows: Iterable[int]) -> list[CartEntry]:
+        """Return the entries in the rows, with their prices of now."""
+        return [self.rows[row].fresh for row in rows]
+
+    def has_choice(self) -> bool:
+        """Return whether any of the scenes is, or could be, bought in part."""
+        return any(row.entry.parts or (row.offer and row.offer.is_offered) for row in self.rows)
 
     def show_review(self, review: PurchaseReview | None) -> None:
         """Show what the review says of each line; None while it is being asked for."""
         known = {one.line: one for one in review.lines} if review else {}
         for row in self.rows:
-            row.reviewed = known.get(row.line)
+            found = tuple(known[line] for line in row.lines if line in known)
+            row.reviewed = ReviewedRow(found) if len(found) == len(row.lines) else None
         self._tell_changed()
 
     def take_note(self) -> None:
@@ -153,11 +279,12 @@ class OrderLinesModel(ArrangedListModel):
 
             return [
                 Picked(
-                    entry.line,
+                    line,
                     reviewed.item if reviewed and reviewed.item else entry.item,
-                    reviewed.price if reviewed else entry.price,
+                    reviewed.lines[number].price if reviewed else entry.price,
                 )
                 for entry, reviewed in known
+                for number, line in enumerate(entry.lines)
             ]
 
         return make
@@ -166,7 +293,7 @@ class OrderLinesModel(ArrangedListModel):
         """Show which images would be had twice: their levels numbered, the rest in tool tips."""
         for row in self.rows:
             row.level = names.level(row.line)
-            row.remarks = overlaps.of(row.line, names) if overlaps else []
+            row.remarks = remarks_of(overlaps, row.lines, names)
         self._tell_changed()
 
     def fix(self, is_fixed: bool) -> None:
@@ -182,6 +309,7 @@ class OrderLinesModel(ArrangedListModel):
         parts = [
             scene_texts.date_texts(row.entry.acquired, row.entry.acquired_until)[0],
             scene_texts.product_text(row.entry, row.level),
+            *part_choice.spoken_texts(row.choices),
             price_text(row),
             *bought_texts(row)[:1],
         ]
@@ -194,8 +322,8 @@ class OrderLinesModel(ArrangedListModel):
         if row.reviewed is not None:
             if row.reviewed.problem:
                 lines.append(row.reviewed.problem)
-            if row.reviewed.bought is not None:
-                lines.append(row.reviewed.bought.sentence())
+            lines += row.reviewed.held_texts
+        lines += part_choice.choice_lines(row.fresh, row.offer)
         return [*lines, *row.remarks]
 
     def _row_of(self, line: LineItem) -> OrderLineRow | None:

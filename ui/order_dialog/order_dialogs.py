@@ -12,6 +12,7 @@ from ..adapters.i18n import translate
 
 if TYPE_CHECKING:
     from ...core.cart.entry import CartEntry
+    from ...core.geo.geometry import Aoi
     from ...core.geo.wished_area import WishedArea
     from ..lists.thumbnails import ThumbnailLoader
     from ..services import Services
@@ -43,11 +44,13 @@ class Buying(QObject):
         entries: list[CartEntry],
         thumbnails: ThumbnailLoader,
         area: WishedArea | None = None,
+        aoi: Aoi | None = None,
     ) -> None:
         """Open a dialog for these, under the current connection.
 
         Args:
             area: what may be downloaded alone of each image; None where there is no such area.
+            aoi: the area of which parts of scenes can be bought; None where there is none.
         """
         from .controller import OrderController
 
@@ -58,7 +61,7 @@ class Buying(QObject):
             )
             return
         controller = OrderController(
-            self._services, profile, entries, thumbnails, self._window, area, self
+            self._services, profile, entries, thumbnails, self._window, area, self, aoi=aoi
         )
         controller.order_placed.connect(self.order_placed)
         controller.unknown_outcome.connect(self.unknown_outcome)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ...core.sales.differences import Difference
     from ...core.sales.order import LineItem
 
+# What an order's payment method is where credits cover it (API facts, section 4.2).
+PAID_BY_CREDITS = "NOT_REQUIRED"
 _MOST_TOLD = 3  # the question that comes before paying lists all
 
 
@@ -38,6 +40,7 @@ class PlacedOrder:
         differences: what of it isn't what was asked for; to be confirmed before the payment.
         warnings: what else the user must know although the order exists.
         area: what of each image is to be downloaded; None for the whole images.
+        payment: how the order says that it is paid, in its own word; empty if it doesn't say.
     """
 
     origin: str
@@ -52,6 +55,7 @@ class PlacedOrder:
     warnings: tuple[str, ...] = ()
     found_again: bool = False
     area: WishedArea | None = None
+    payment: str = ""
 
     @property
     def number(self) -> str:
@@ -77,7 +81,7 @@ class UnknownOutcome:
 def placed_text(placed: PlacedOrder, *, is_window_open: bool = True) -> str:
     """Return in words what the order is and, where it can be paid there, what happens next."""
     parts = []
-    images = texts.images_text(len(placed.lines))
+    images = texts.lines_text(placed.lines)
     if placed.found_again:
         parts.append(
             translate(
@@ -93,6 +97,7 @@ def placed_text(placed: PlacedOrder, *, is_window_open: bool = True) -> str:
                 "how far it is.",
             ).format(placed.number, images, money_text(placed.total), placed.folder)
         )
+        parts += _payment_texts(placed)
     else:
         parts.append(
             translate("DataCosmos", "Order {} of {} for {} is placed and not paid yet.").format(
@@ -108,6 +113,17 @@ def placed_text(placed: PlacedOrder, *, is_window_open: bool = True) -> str:
                 )
             )
     return "\n".join([*parts, *_warnings(placed)])
+
+
+def _payment_texts(placed: PlacedOrder) -> list[str]:
+    """Return how it was paid, as far as the order says so."""
+    if placed.payment == PAID_BY_CREDITS:
+        return [translate("DataCosmos", "The order needed no payment: credits covered it.")]
+    if placed.payment:
+        return [
+            translate("DataCosmos", "The order says how it was paid: {}.").format(placed.payment)
+        ]
+    return []
 
 
 def _warnings(placed: PlacedOrder) -> Sequence[str]:

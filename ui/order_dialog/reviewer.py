@@ -140,6 +140,17 @@ class OrderReviewer(QObject):
         self.notice = ""
         self.ask()
 
+    def choose(self, entries: Iterable[CartEntry]) -> None:
+        """Order something else of scenes: the whole, or parts."""
+        self.lines.choose(entries)
+        self.notice = ""
+        self.ask()
+
+    def use_project(self, project_id: str, name: str) -> None:
+        """Have parts be delivered to another project."""
+        self.profile = replace(self.profile, project_id=project_id, project_name=name)
+        self.ask()
+
     def remove(self, lines: Iterable[LineItem]) -> None:
         """Leave lines out of the order."""
         gone = tuple(lines)
@@ -156,7 +167,7 @@ class OrderReviewer(QObject):
 
     def leave_out_bought(self) -> None:
         """Leave out what was, or may have been, ordered before, as the review says."""
-        self.remove(bought.line for bought in self.review.bought)
+        self.remove(one.line for one in self.review.lines if one.bought is not None)
 
     def leave_out_older(self) -> None:
         """Leave out what is there processed anew, as the review says."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..adapters.i18n import number_text, translate
@@ -13,6 +13,7 @@ from ..lists import scene_texts as texts
 if TYPE_CHECKING:
     from ...core.money import Money
     from ...core.orders.review import PurchaseReview
+    from ...core.sales.order import LineItem
     from ...core.sales.pricing import PriceChange
 
 
@@ -21,6 +22,21 @@ def images_text(count: int) -> str:
     if count == 1:
         return translate("DataCosmos", "1 image")
     return translate("DataCosmos", "{} images").format(number_text(count))
+
+
+def lines_text(lines: Collection[LineItem]) -> str:
+    """Return a number of images, and how many of them are bought in part."""
+    wholes = {line.whole for line in lines}
+    parted = {line.whole for line in lines if line.part is not None}
+    if not parted:
+        return images_text(len(wholes))
+    if len(parted) == len(wholes):
+        if len(parted) == 1:
+            return translate("DataCosmos", "a part of 1 image")
+        return translate("DataCosmos", "parts of {} images").format(number_text(len(parted)))
+    return translate("DataCosmos", "{} ({} of them in part)").format(
+        images_text(len(wholes)), number_text(len(parted))
+    )
 
 
 def change_text(change: PriceChange) -> str:
@@ -40,10 +56,10 @@ def contract_text(review: PurchaseReview, name: str) -> str:
     return f"{name} ({review.contract_id})" if name else str(review.contract_id)
 
 
-def summary_text(count: int, total: Money, contract: str) -> str:
-    """Return in one sentence what pressing the button does."""
+def summary_text(images: str, total: Money, contract: str) -> str:
+    """Return in one sentence what pressing the button does; for `images` see `lines_text`."""
     return translate("DataCosmos", "You order {} for {} under contract {}.").format(
-        images_text(count), money_text(total), contract
+        images, money_text(total), contract
     )
 
 

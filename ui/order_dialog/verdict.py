@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from ...core.orders.review import PurchaseReview
     from ...core.orders.taken_twice import Names
     from ...core.sales.order import LineItem
+    from ...core.sales.pricing import PriceChange
+
+_MOST_HELD = 3
 
 
 class Help(Enum):
@@ -26,6 +30,7 @@ class Help(Enum):
     LEAVE_OUT_BOUGHT = "leave out what was ordered before"
     LEAVE_OUT_OLDER = "leave out what was processed anew"
     KEEP_CURRENCY = "order one currency only"
+    CHOOSE_PROJECT = "choose the project for parts"
     ASK_AGAIN = "ask again"
 
 
@@ -63,11 +68,14 @@ def judge(
     limits: Limits,
     is_repeat_wanted: bool,
     names: Names | None = None,
+    *,
+    changes: Sequence[PriceChange] | None = None,
 ) -> Verdict:
     """Return the first obstacle in the order in which a person would clear them.
 
     Args:
         names: how they call the lines that are one image; None for the ids.
+        changes: how prices differ from those that they took note of; None for those of the review.
     """
     lines = review.lines
     if not lines:
@@ -78,6 +86,8 @@ def judge(
             return _obstacle(review.contract_problem)  # which ends in the same advice
         advice = translate("DataCosmos", "Choose another contract.")
         return _obstacle(f"{review.contract_problem} {advice}")
+    if review.parts_problem:
+        return _without_project(review.parts_problem)
     unorderable = unorderable_lines(review)
     if unorderable:
         return _unorderable(review, unorderable)
@@ -90,7 +100,8 @@ def judge(
         if review.bought:
             return _bought(review, names)
         return _twice(review, names) if review.twice else _unread(review)
-    changes = texts.changes_text(review.changes)
+    said = texts.changes_text(review.changes if changes is None else changes)
+    said = "\n".join(filter(None, (said, *_held_texts(review, names))))
     if missing_licences:
         todo = (
             translate("DataCosmos", "To order, read and accept the licence.")
@@ -99,8 +110,26 @@ def judge(
                 missing_licences
             )
         )
-        return Verdict(False, f"{changes}\n{todo}".strip(), is_problem=bool(changes))
-    return Verdict(True, changes, is_problem=bool(changes))
+        return Verdict(False, f"{said}\n{todo}".strip(), is_problem=bool(said))
+    return Verdict(True, said, is_problem=bool(said))
+
+
+def _held_texts(review: PurchaseReview, names: Names | None) -> list[str]:
+    """Return how much of parts is owned or ordered already: to be seen before they are ordered."""
+    from ...core.orders.taken_twice import BY_ID
+
+    held = [line.held for line in review.lines if line.held and not line.held.needs_leave]
+    called = names or BY_ID
+    said = [one.sentence(called.name(one.line)) for one in held[:_MOST_HELD]]
+    if len(held) > _MOST_HELD:
+        left = number_text(len(held) - _MOST_HELD)
+        said.append(translate("DataCosmos", "Further remarks: {}.").format(left))
+    return said
+
+
+def _without_project(text: str) -> Verdict:
+    choose = Remedy(Help.CHOOSE_PROJECT, translate("DataCosmos", "Choose a Project…"))
+    return Verdict(False, text, is_problem=True, remedies=(choose,))
 
 
 def unorderable_lines(review: PurchaseReview) -> tuple[LineItem, ...]:
@@ -112,7 +141,7 @@ def _bought(review: PurchaseReview, names: Names | None) -> Verdict:
     bought = review.bought
     images = texts.images_text(len(bought))
     if len(bought) == 1:
-        text = bought[0].sentence()
+        text = next(one.bought_text for one in review.lines if one.bought is not None)
     elif all(one.is_certain for one in bought):
         text = translate("DataCosmos", "{} were ordered before.").format(images)
     else:

@@ -23,6 +23,7 @@ class Extra(Enum):
     AREA = "download only my area"
     ADD_OVER_ELEVATION = "add to project over an elevation model"
     VERIFY = "verify files"
+    LABEL = "label"
     TO_CART = "put its images back into the cart"
 
 
@@ -98,12 +99,19 @@ def deeds_of(record: OrderRecord, live: Live) -> list[Deed]:
             Extra.TO_CART,
         }
         deeds = [deed for deed in deeds if deed not in needs_service]
-    if record.order_id:
-        deeds.append(Extra.COPY_NUMBER)
+    _add_notes(deeds, record)
     if Action.REMOVE_FROM_LIST in deeds[1:]:
         deeds.remove(Action.REMOVE_FROM_LIST)
         deeds.append(Action.REMOVE_FROM_LIST)
     return deeds
+
+
+def _add_notes(deeds: list[Deed], record: OrderRecord) -> None:
+    """Add what helps no order on, so that it never comes first."""
+    if deeds and not record.is_damaged:
+        deeds.append(Extra.LABEL)
+    if record.order_id:
+        deeds.append(Extra.COPY_NUMBER)
 
 
 def _add_area(deeds: list[Deed], record: OrderRecord) -> None:
@@ -153,6 +161,7 @@ def deed_text(deed: Deed, record: OrderRecord | None = None) -> str:
         Extra.AREA: translate("DataCosmos", "Download Only My Area…"),
         Extra.ADD_OVER_ELEVATION: translate("DataCosmos", "Place by an Elevation Model…"),
         Extra.VERIFY: translate("DataCosmos", "Verify Files"),
+        Extra.LABEL: translate("DataCosmos", "Label…"),
         Extra.TO_CART: translate("DataCosmos", "Put the Images Back into the Cart"),
     }
     return texts[deed]
@@ -200,6 +209,7 @@ def deed_icon(deed: Deed) -> str:
         Extra.AREA: "/mActionEditCut.svg",
         Extra.ADD_OVER_ELEVATION: "/mActionAddRasterLayer.svg",
         Extra.VERIFY: "/mIconSuccess.svg",
+        Extra.LABEL: "/mActionLabeling.svg",
         Extra.TO_CART: "/mActionUndo.svg",
     }
     return icons[deed]

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, cast
 
 from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from ...core.errors import DataCosmosError
 from ...core.journal.records import Action, OrderRecord
+from ...core.urls import origin_of
 from ..adapters.accounts.origin_clients import OriginClients
 from ..adapters.i18n import translate
 from .accepting import OrderAcceptance
@@ -25,6 +26,7 @@ from .choosing import OrderChoice
 from .downloads import LARGE_BYTES, DownloadManager
 from .fetching import OrderFetching
 from .images import OrderImages
+from .labelling import OrderLabelling
 from .lives import Lives
 from .looking import OrderLooks
 from .poller import OrderPoller
@@ -94,7 +96,9 @@ class OrdersController(QObject):
         self.looks = OrderLooks(services, self.book, *looked_at, self)
         self.acceptance = OrderAcceptance(folder, runner, canvas.window(), self)
         self.verification = OrderVerification(folder, runner, canvas.window(), self)
-        self._origin = ""
+        self.labelling = OrderLabelling(folder, runner, canvas.window(), self)
+        self.origin = ""  # of the connection in use
+        self.window: QWidget = canvas.window()
         self._listed_at: dict[str, float] = {}
         self._waiting: list[Callable[[], None]] = []
         self._has_left = False
@@ -103,9 +107,17 @@ class OrdersController(QObject):
 
     # What the panel asks of it
 
+    def contract_names(self, origin: str) -> dict[str, str]:
+        """Return the names of a service's contracts that connections know, by their ids."""
+        return {
+            str(one.contract_id): one.contract_name
+            for one in self._services.accounts.profiles()
+            if one.contract_id is not None and origin_of(one.api_url) == origin
+        }
+
     def set_origin(self, origin: str) -> None:
         """Take note of the connection in use: its bought items are marked, its orders listed."""
-        self._origin = origin
+        self.origin = origin
         self.book.set_origin(origin)
         self.poller.reconnect()
         self.look()
@@ -122,19 +134,19 @@ class OrdersController(QObject):
 
     def _list_orders(self) -> None:
         now = time.monotonic()
-        listed_at = self._listed_at.get(self._origin, -_LISTED_EVERY_S)
+        listed_at = self._listed_at.get(self.origin, -_LISTED_EVERY_S)
         if (
-            self._origin
-            and self.clients.is_open(self._origin)
+            self.origin
+            and self.clients.is_open(self.origin)
             and now - listed_at >= (_LISTED_EVERY_S)
         ):
-            self._listed_at[self._origin] = now
-            self.poller.list_orders(self._origin)
+            self._listed_at[self.origin] = now
+            self.poller.list_orders(self.origin)
 
     def _check_all(self) -> None:
         followed = [record.origin for record in self.book.active if record.is_followed]
         known = self.clients.origins()
-        origins = [origin for origin in (self._origin, *followed) if origin in known]
+        origins = [origin for origin in (self.origin, *followed) if origin in known]
         self.book.refresh()
         self.poller.check_now(origins)
         self.fetching.resume_due()
@@ -180,6 +192,7 @@ class OrdersController(QObject):
             Action.ACCEPT_MISSING: self.acceptance.ask,
             Extra.PAUSE: self.fetching.pause,
             Extra.VERIFY: self._verify,
+            Extra.LABEL: self._label,
             Extra.COPY_LINK: self.checkout.copy,
             Extra.COPY_NUMBER: lambda one: QApplication.clipboard().setText(one.order_id),
             Extra.CLIP: self._clip,
@@ -215,6 +228,7 @@ class OrdersController(QObject):
             self.area_choice,
             self.acceptance,
             self.verification,
+            self.labelling,
             self.queue,
         ):
             asking.leave()
@@ -237,6 +251,7 @@ class OrdersController(QObject):
         self.area_choice.chosen.connect(self._fetch_area)
         self.images.warned.connect(messenger.warning)
         self.acceptance.settled.connect(self.book.refresh)
+        self.labelling.settled.connect(self.book.refresh)
         self.acceptance.informed.connect(messenger.success)
         self.verification.informed.connect(messenger.success)
         self.verification.again_wanted.connect(self._fetch_again)
@@ -248,6 +263,7 @@ class OrdersController(QObject):
             self.images,
             self.acceptance,
             self.verification,
+            self.labelling,
         ):
             source.failed.connect(messenger.error)
         cast(QApplication, QApplication.instance()).applicationStateChanged.connect(
@@ -256,6 +272,12 @@ class OrdersController(QObject):
 
     def _verify(self, record: OrderRecord) -> None:
         self.verification.start(record, can_fetch=record.origin in self.clients.origins())
+
+    def _label(self, record: OrderRecord) -> None:
+        from ...core.journal.label import recent_labels
+
+        known = recent_labels(self.book.records, record.origin, record.connection_name)
+        self.labelling.ask(record, known)
 
     def _on_chosen(self, record: OrderRecord) -> None:
         self.book.refresh()

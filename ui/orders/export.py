@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QWidget
 
 from ..adapters.folders import last_folder, remember_folder, with_ending
@@ -15,6 +16,7 @@ from ..adapters.i18n import number_text, translate
 
 if TYPE_CHECKING:
     from ...core.job import Monitor
+    from ...core.journal.spent import Spending
     from ..adapters.tasks import TaskRunner
 
 GEOPACKAGE = ".gpkg"
@@ -76,16 +78,33 @@ class OrderFiles(QObject):
 
         self._start(translate("DataCosmos", "Exporting the licence ledger"), work)
 
+    def write_spending(self, path: Path, sums: Spending) -> None:
+        """Write the sums of what was spent."""
+
+        def work(_monitor: Monitor, _deliver: Callable[[Any], None]) -> str:
+            from ...core.journal.spent import write_spending_csv
+
+            write_spending_csv(path, sums)
+            return translate("DataCosmos", "What was spent is in {}.").format(path)
+
+        self._start(translate("DataCosmos", "Saving what was spent"), work)
+
     def _start(self, title: str, work: Callable[..., str]) -> None:
         self._runner.start(title, work, on_success=self.informed.emit, on_failure=self.failed.emit)
 
 
 class ExportMenu(QMenu):
-    """Asks where a file shall go, and has it written."""
+    """Asks where a file shall go, and has it written.
 
-    def __init__(self, files: OrderFiles, parent: QWidget) -> None:
+    Args:
+        spending: opens the window that says what was spent.
+    """
+
+    def __init__(self, files: OrderFiles, spending: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self._files = files
+        self.addAction(spending)
+        self.addSeparator()
         self.addAction(self.tr("Export Orders…")).triggered.connect(
             lambda _checked=False: self._choose_orders()
         )

@@ -32,6 +32,7 @@ from .actions import deed_text
 from .details_area import DetailsArea
 from .export import ExportMenu, OrderFiles
 from .model import OrderRow, OrdersModel
+from .spending_window import SpendingWindow
 from .view import OrdersView
 
 if TYPE_CHECKING:
@@ -72,6 +73,10 @@ class OrdersPanel(QWidget):
         self._empty = QLabel()
         self._check, self._export = QToolButton(), QToolButton()
         self._removed, self._show_removed = QToolButton(), QAction(self)
+        self._spending, self._show_spending = QToolButton(), QAction(self)
+        self.spending = SpendingWindow(
+            controller.book, self.files, controller.contract_names, controller.window, self
+        )
         self._top = QGridLayout()
         self._folder = QgsFileWidget()
         self._queue = QueueBar()
@@ -120,6 +125,7 @@ class OrdersPanel(QWidget):
     def leave(self) -> None:
         """Stop all that runs. Called before the plugin goes."""
         self._timer.stop()
+        self.spending.leave()
         self.controller.leave()
 
     # Building
@@ -141,7 +147,16 @@ class OrdersPanel(QWidget):
         self._export.setText(self.tr("Export"))
         self._export.setToolTip(self.tr("Orders and accepted licences as files"))
         self._export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._export.setMenu(ExportMenu(self.files, self._export))
+        self._export.setMenu(ExportMenu(self.files, self._show_spending, self._export))
+        self._show_spending.setObjectName("spendingAction")
+        self._show_spending.setText(self.tr("Spending…"))
+        self._show_spending.setToolTip(
+            self.tr("What was spent, by month, contract, label or collection")
+        )
+        self._show_spending.setIcon(QgsApplication.getThemeIcon("/mActionSum.svg"))
+        self._spending.setObjectName("spendingButton")
+        self._spending.setDefaultAction(self._show_spending)
+        self._spending.setAccessibleName(self.tr("Spending"))
         self._show_removed.setObjectName("showRemovedAction")
         self._show_removed.setText(self.tr("Show Removed Orders"))
         self._show_removed.setToolTip(
@@ -169,7 +184,8 @@ class OrdersPanel(QWidget):
             button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
-        for column, button in enumerate((self._removed, self._check, self._export), start=1):
+        buttons = (self._removed, self._check, self._spending, self._export)
+        for column, button in enumerate(buttons, start=1):
             self._top.addWidget(button, 0, column)
         self._top.setColumnStretch(0, 1)
         goes = QLabel(self.tr("Images go to"))
@@ -199,6 +215,10 @@ class OrdersPanel(QWidget):
         self.files.informed.connect(self.informed)
         self.files.failed.connect(self.failed)
         self._show_removed.toggled.connect(lambda _checked: self._refresh())
+        self.spending.failed.connect(self.failed)
+        self._show_spending.triggered.connect(
+            lambda _checked=False: self.spending.open(controller.origin)
+        )
         self._check.clicked.connect(lambda _checked=False: controller.check_now())
         self._pay.clicked.connect(lambda _checked=False: self._do(Action.OPEN_CHECKOUT))
         self._download.clicked.connect(lambda _checked=False: self._do(*_DOWNLOADS))

@@ -290,6 +290,7 @@ class OrderPoller(QObject):
 
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> RefreshResult:
             from ...core.orders.refresh import RefreshJob
+            from ...core.sales.order_list import CALM_PAUSE_S, CHECK_PAUSE_S
 
             job = RefreshJob(
                 folder,
@@ -298,7 +299,7 @@ class OrderPoller(QObject):
                 lists,
                 uses_list=uses_list,
                 list_since=since,
-                is_calm=not is_awaited,
+                pause_s=CHECK_PAUSE_S if is_awaited else CALM_PAUSE_S,
             )
             return job.run(monitor)
 

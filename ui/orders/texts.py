@@ -13,6 +13,7 @@ from ...core.journal.charges import later_text
 from ...core.journal.records import OrderRecord, Phase
 from ...core.plain_text import one_line
 from ...core.sales.order import LineItem, status_text
+from ...core.wording import square_km
 from ..adapters.i18n import number_text, translate
 from ..adapters.writing import joined, money_text
 from ..adapters.writing import time_text as clock_text
@@ -126,13 +127,21 @@ def items_text(record: OrderRecord) -> str:
     line = record.lines[0]
     scene = record.scenes[0] if record.scenes else None
     if scene is not None and scene.platform:
-        return f"{scene_texts.platform_text(scene.platform)} {line.level}"
+        return _with_part(f"{scene_texts.platform_text(scene.platform)} {line.level}", line)
     return name_of(line)
 
 
 def name_of(line: LineItem) -> str:
-    """Return item and level; most ids name the level themselves."""
-    return line.item if line.level in line.item.upper() else f"{line.item} {line.level}"
+    """Return item and level; most ids name the level themselves. Of a part, its size as well."""
+    name = line.item if line.level in line.item.upper() else f"{line.item} {line.level}"
+    return _with_part(name, line)
+
+
+def _with_part(name: str, line: LineItem) -> str:
+    if line.part is None:
+        return name
+    size = square_km(line.part.area_km2)
+    return translate("DataCosmos", "{} ({} of it)").format(name, size)
 
 
 def detail_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
@@ -206,6 +215,8 @@ def detail_lines(record: OrderRecord, live: Live) -> list[str]:
         told = status_text(record.status, is_paid=record.phase.is_paid_for)
         status = f" ({told})" if told else ""
         lines.append(translate("DataCosmos", "Order {}").format(record.order_id) + status)
+    if record.label:
+        lines.append(translate("DataCosmos", "Label: {}").format(record.label))
     if record.later_status:
         lines.append(later_text(record))
     if record.problem:

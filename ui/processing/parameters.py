@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, TypeVar
 
 from qgis.core import (
@@ -90,6 +91,17 @@ def read_number(
     if parameters.get(name) in (None, ""):
         return None
     return float(algorithm.parameterAsDouble(parameters, name, context))
+
+
+def read_day(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> date | None:
+    """Return the day that a parameter holds, None if it is left out."""
+    found = algorithm.parameterAsDateTime(parameters, name, context).date()
+    return date(found.year(), found.month(), found.day()) if found.isValid() else None
 
 
 def read_text_or_number(

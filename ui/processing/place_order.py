@@ -39,6 +39,7 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
 
     PROJECT_ID = "PROJECT_ID"
     ACCEPT_LICENCES = "ACCEPT_LICENCES"
+    LABEL = "LABEL"
     MAX_TOTAL = "MAX_TOTAL"
     ALLOW_REPEAT = "ALLOW_REPEAT"
     SEND_LICENCES = "SEND_LICENCES"
@@ -122,6 +123,16 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
                     "With its currency, such as 500 EUR. Nothing is ordered if the fresh total is "
                     "above, or in another currency. A number alone counts in the currency of the "
                     "prices.",
+                ),
+            ),
+            text(
+                self.LABEL,
+                translate("DataCosmos", "Label"),
+                translate(
+                    "DataCosmos",
+                    "Your own note on the order, a cost centre or the number of a purchase order: "
+                    "100 characters at the most. It is kept in the order journal, exported, and "
+                    "stands in the order's papers. It isn't sent.",
                 ),
             ),
             flag(
@@ -240,6 +251,7 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
                 items=items,
                 area=area,
                 seen_part_prices=parts_seen,
+                label=self.parameterAsString(parameters, self.LABEL, context),
                 project_id=self.parameterAsString(parameters, self.PROJECT_ID, context).strip(),
             )
             return job.run(monitor)

@@ -13,6 +13,7 @@ from .base import ICON_PATH
 from .cover_area import CoverAreaAlgorithm
 from .cover_areas import CoverAreasAlgorithm
 from .download_order import DownloadOrderAlgorithm
+from .export_orders import ExportOrdersAlgorithm
 from .place_order import PlaceOrderAlgorithm
 from .price_items import PriceItemsAlgorithm
 from .search_catalogue import SearchCatalogueAlgorithm
@@ -31,6 +32,7 @@ _ALGORITHMS = (
     WaitForOrderAlgorithm,
     DownloadOrderAlgorithm,
     VerifyOrderAlgorithm,
+    ExportOrdersAlgorithm,
 )
 
 

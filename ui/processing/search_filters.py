@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -18,7 +18,7 @@ from qgis.core import (
 from ...core.catalogue.days import whole_days
 from ...core.values import count_or_none
 from ..adapters.i18n import number_text, translate
-from .parameters import day, number, read_list, read_number, text
+from .parameters import day, number, read_day, read_list, read_number, text
 
 if TYPE_CHECKING:
     from ...core.catalogue.search import FoundItem
@@ -50,22 +50,12 @@ class SearchFilter:
     problem: Callable[[Mapping[str, Any]], str] = lambda _values: ""
 
 
-def _read_day(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
-    name: str,
-    context: QgsProcessingContext,
-) -> date | None:
-    found = algorithm.parameterAsDateTime(parameters, name, context).date()
-    return date(found.year(), found.month(), found.day()) if found.isValid() else None
-
-
 def _read_first_day(*where: Any) -> datetime | None:
-    return whole_days(_read_day(*where), None)[0]
+    return whole_days(read_day(*where), None)[0]
 
 
 def _read_last_day(*where: Any) -> datetime | None:
-    return whole_days(None, _read_day(*where))[1]
+    return whole_days(None, read_day(*where))[1]
 
 
 def _read_whole(

@@ -59,6 +59,29 @@ def check_written(
         )
 
 
+def check_rows(destination: str, count: int) -> None:
+    """Read the file again and count its rows; anything but a file is taken for written.
+
+    Raises:
+        QgsProcessingException: rows are missing; the file is removed.
+    """
+    if not Path(destination).is_file():
+        return
+    layer = QgsVectorLayer(destination, "written", "ogr")
+    found = sum(1 for _ in layer.getFeatures()) if layer.isValid() else 0
+    del layer  # Windows removes no file that is open
+    if found < count:
+        remove_output(destination)
+        raise QgsProcessingException(
+            translate(
+                "DataCosmos",
+                "The file {} can't be written: only {} of {} rows are in it, so it was removed. Is "
+                "the disk full, or does its format need a footprint for each image? A GeoPackage "
+                "needs none.",
+            ).format(destination, found, count)
+        )
+
+
 def remove_output(destination: str) -> None:
     """Remove an output file that isn't whole, with what belongs to it."""
     path = Path(destination)

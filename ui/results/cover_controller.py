@@ -16,6 +16,7 @@ from ..adapters.folders import last_folder, remember_folder, with_ending
 from ..adapters.i18n import translate
 from ..adapters.map.gap_layer import remove_gap_layer, show_gap_layer
 from . import cover_texts
+from .cover_entries import entries_of
 from .cover_paper import CoverPaper
 from .cover_run import CoverRequest, CoverRun
 from .whole_search import WholeSearch
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ...core.cover.proposed import Proposals, ProposedCover
     from ...core.geo.geometry import Aoi
     from ...core.job import Monitor
+    from ...core.service.client import Client
     from ..services import Services
     from .cover_panel import CoverPanel
     from .model import ResultsModel
@@ -48,7 +50,7 @@ class CoverController(QObject):
     """
 
     add_requested = pyqtSignal(list)
-    """The scenes of a proposal to be bought (`FoundItem`), to go into the cart."""
+    """What of a proposal is to be bought (`CartEntry`), to go into the cart."""
     taken = pyqtSignal(object)
     """The report (`CoverPaper`) of a proposal that goes into the cart."""
 
@@ -188,9 +190,24 @@ class CoverController(QObject):
         self._panel.show_busy(cover_texts.looking(len(rows)))
         self._run.start(
             CoverRequest(
-                self._aoi, rows, self._wishes, self._services.folder, session.origin, left_out
+                self._aoi,
+                rows,
+                self._wishes,
+                self._services.folder,
+                session.origin,
+                left_out,
+                self._make_client(),
             )
         )
+
+    def _make_client(self) -> Callable[[], Client] | None:
+        """Return what makes clients to be asked what parts cost; None where there is no account."""
+        from ...core.errors import DataCosmosError
+
+        try:
+            return self._services.accounts.client_factory()
+        except DataCosmosError:
+            return None  # whole scenes can be proposed all the same
 
     def _on_failure(self, error: Exception) -> None:
         from ...core.errors import InputError
@@ -275,7 +292,8 @@ class CoverController(QObject):
         self._panel.show_covers(text, self._covers, number, is_running=is_running)
         before, self._shown = self._shown, cover
         if before is None or [one.key for one in before.lines] != [one.key for one in cover.lines]:
-            self._on_map.select([line.found for line in cover.lines])
+            found = {line.key: line.found for line in cover.lines}
+            self._on_map.select(list(found.values()))
         if before is None or before.gaps != cover.gaps:
             self._show_gaps(cover)
         if not is_running and cover.lines and cover.lines[0].why is None:
@@ -307,7 +325,8 @@ class CoverController(QObject):
             self._on_stop()
         if self._shown is not None:
             self.taken.emit(self._paper(self._shown))
-            self.add_requested.emit([line.found for line in self._shown.to_buy])
+            origin = self._whole.session.origin
+            self.add_requested.emit(entries_of(self._shown, origin, datetime.now(timezone.utc)))
 
     def _paper(self, cover: ProposedCover) -> CoverPaper:
         from ...core.cover.proposed import Choice

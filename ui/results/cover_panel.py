@@ -152,6 +152,7 @@ class CoverPanel(QFrame):
             else translate("DataCosmos", "Add the set to the cart")
         )
         self._add.setEnabled(bool(covers[shown].to_buy))
+        self._text.setToolTip(covers[shown].parts_note)
         self.alternatives.show_covers(covers, shown)
         self.lines.show_cover(covers[shown])
         offered: list[QWidget] = [self.lines, self._add, self._options, self._save]

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ...core.cover.wishes import Wishes
     from ...core.geo.geometry import Aoi
     from ...core.job import Monitor
+    from ...core.service.client import Client
     from ..adapters.tasks import JobTask, TaskRunner
 
 _Deliver = Callable[[Any], None]
@@ -34,6 +36,7 @@ class CoverRequest:
         folder: where the journal lies, which says what is owned.
         origin: of the service that was searched.
         left_out: what isn't among the rows.
+        make_client: makes clients that are asked what parts cost; None for whole scenes only.
     """
 
     aoi: Aoi
@@ -42,14 +45,23 @@ class CoverRequest:
     folder: Path
     origin: str
     left_out: LeftOut
+    make_client: Callable[[], Client] | None = None
 
-    def job(self, on_problem: Callable[[Exception], None]) -> CoverAreaJob:
+    def client(self) -> AbstractContextManager[Client | None]:
+        """Return the client that is asked what parts cost, for a block."""
+        return nullcontext(None) if self.make_client is None else self.make_client()
+
+    def job(
+        self, on_problem: Callable[[Exception], None], client: Client | None = None
+    ) -> CoverAreaJob:
         """Return the job that finds covers. Reads the journal, so not on the main thread.
 
         Args:
             on_problem: told what keeps it from knowing what is owned; then nothing counts as that.
+            client: is asked what parts cost, if it is of the service that was searched.
         """
         from ...core.cover.cover_area import CoverAreaJob
+        from ...core.cover.part_prices import PartPrices
         from ...core.errors import DataCosmosError
         from ...core.journal.bought import owned_lines
         from ...core.journal.journal import Journal
@@ -67,6 +79,9 @@ class CoverRequest:
             self.wishes,
             ordered=ordered,
             left_out=self.left_out,
+            part_prices=PartPrices(client)
+            if client is not None and client.connection.origin == self.origin
+            else None,
         )
 
 
@@ -111,9 +126,10 @@ class CoverRun(QObject):
         self._job = None
 
         def work(monitor: Monitor, deliver: _Deliver) -> Proposals:
-            job = request.job(deliver)
-            deliver(_Begun(job))
-            return job.run(monitor, deliver)
+            with request.client() as client:
+                job = request.job(deliver, client)
+                deliver(_Begun(job))
+                return job.run(monitor, deliver)
 
         task = self._task = self._runner.start(
             translate("DataCosmos", "Covering the area"),

@@ -7,9 +7,17 @@ import math
 from typing import TYPE_CHECKING
 
 from ...core.cover.claims import bound_text, ordered_text
-from ...core.cover.proposed import CHEAPEST, CLEAREST, NEAREST_DATES, NEWEST, percent_text
+from ...core.cover.proposed import (
+    CHEAPEST,
+    CLEAREST,
+    NEAREST_DATES,
+    NEWEST,
+    WHOLE_SCENES,
+    percent_text,
+)
 from ...core.cover.wishes import ANYTHING, Wishes
 from ...core.money import Money
+from ...core.wording import square_km
 from ..adapters.i18n import number_text, translate
 from ..adapters.writing import joined, money_text
 from ..lists import scene_texts
@@ -65,6 +73,8 @@ def summary(
     """
     if cover.lines:
         sentences = [_what_it_does(cover)]
+        if cover.whole_total is not None:
+            sentences.append(_both_totals(cover.whole_total, cover.total))
         if cover.owned_count:
             sentences.append(_owned(cover))
         sentences.append(_how_good(cover, cheapest, wishes, is_running))
@@ -80,7 +90,7 @@ def summary(
 
 
 def _what_it_does(cover: ProposedCover) -> str:
-    count = len(cover.lines)
+    count = cover.scene_count
     scenes = (
         translate("DataCosmos", "1 scene covers")
         if count == 1
@@ -88,6 +98,12 @@ def _what_it_does(cover: ProposedCover) -> str:
     )
     return translate("DataCosmos", "{} {} % of your area for {}.").format(
         scenes, percent_text(cover.covered_percent), money_text(cover.total)
+    )
+
+
+def _both_totals(whole: Money, total: Money) -> str:
+    return translate("DataCosmos", "Whole scenes {}, with parts {}.").format(
+        money_text(whole), money_text(total)
     )
 
 
@@ -140,6 +156,7 @@ def kind_text(kind: str) -> str:
     """Return what a kind of alternative is called; one that isn't known by its own name."""
     names = {
         CHEAPEST: translate("DataCosmos", "Cheapest"),
+        WHOLE_SCENES: translate("DataCosmos", "Whole scenes only"),
         CLEAREST: translate("DataCosmos", "Clearest"),
         NEAREST_DATES: translate("DataCosmos", "Fewest days apart"),
         NEWEST: translate("DataCosmos", "Newest"),
@@ -185,6 +202,8 @@ def alternative_tip(cover: ProposedCover) -> str:
                 number_text(cover.days_apart)
             )
         )
+    if cover.parts_note:
+        lines.append(cover.parts_note)
     return "\n".join(lines)
 
 
@@ -200,10 +219,18 @@ def line_texts(line: ProposedLine) -> tuple[str, str]:
             scene_texts.satellite_text(item.platform, item.collection),
             line.line.level,
             scene_texts.item_date_texts(item)[-1] if line.day is None else _day(line.day),
+            _part_text(line),
         )
         if part
     )
     return scene, translate("DataCosmos", "yours") if line.is_owned else money_text(line.price)
+
+
+def _part_text(line: ProposedLine) -> str:
+    """Return how much of the scene is bought or owned; empty for the whole of it."""
+    if line.line.part is None:
+        return ""
+    return translate("DataCosmos", "{} of it").format(square_km(line.line.part.area_km2))
 
 
 def _day(day: date) -> str:
@@ -230,6 +257,11 @@ def reasons(line: ProposedLine, total: Money) -> list[str]:
 def _why(why: Why, total: Money) -> list[str]:
     area = number_text(why.uncovered_km2, None if why.uncovered_km2 >= 10 else 2)
     said = [translate("DataCosmos", "Without it: {} km² uncovered.").format(area)]
+    if why.is_of_parts:
+        if why.whole is not None:
+            text = translate("DataCosmos", "The whole scene: {}.")
+            said.append(text.format(money_text(why.whole)))
+        return said
     if why.next_total is None:
         said.append(translate("DataCosmos", "No other scenes cover that."))
         return said

@@ -54,6 +54,15 @@ class CoverWishes(QWidget):
             ],
         )
         any_text = translate("DataCosmos", "any")
+        self._whole = self._combo(
+            "coverPartsCombo",
+            translate("DataCosmos", "Bought"),
+            translate("DataCosmos", "Whether parts of scenes may be bought, where these are sold"),
+            [
+                (translate("DataCosmos", "in part, where that costs less"), False),
+                (translate("DataCosmos", "whole scenes only"), True),
+            ],
+        )
         self._scenes = QSpinBox(self)
         self._scenes.setRange(0, _MOST_SCENES)
         self._scenes.setSpecialValueText(any_text)
@@ -72,6 +81,7 @@ class CoverWishes(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(translate("DataCosmos", "Level"), self._level)
         form.addRow(translate("DataCosmos", "All from"), self._one_of)
+        form.addRow(translate("DataCosmos", "Bought"), self._whole)
         for name, title, tip, spin in (
             (
                 "coverScenesSpin",
@@ -126,11 +136,16 @@ class CoverWishes(QWidget):
             most_scenes=self._scenes.value() or None,
             budget=Decimal(f"{budget:.2f}") if budget else None,
             most_cloud=float(cloud) if cloud < _ANY_CLOUD else None,
+            only_whole=self._whole.currentData(),
         )
 
     def show_value(self, wishes: Wishes) -> None:
         """Show what is wanted."""
-        for combo, value in ((self._level, wishes.min_level), (self._one_of, wishes.one_of)):
+        for combo, value in (
+            (self._level, wishes.min_level),
+            (self._one_of, wishes.one_of),
+            (self._whole, wishes.only_whole),
+        ):
             combo.setCurrentIndex(max(0, combo.findData(value)))
         self._scenes.setValue(wishes.most_scenes or 0)
         # Here it is an amount in whatever currency the prices have.
@@ -163,13 +178,14 @@ class CoverWishes(QWidget):
 def count(wishes: Wishes) -> int:
     """Return how many things are wanted."""
     return sum(
-        value not in ("", None)
+        value not in ("", None, False)
         for value in (
             wishes.min_level,
             wishes.one_of,
             wishes.most_scenes,
             wishes.budget,
             wishes.most_cloud,
+            wishes.only_whole,
         )
     )
 

@@ -170,7 +170,7 @@ class ResultsDelegate(RowsDelegate):
                 Part.THUMBNAIL: bool(item.thumbnail),
                 Part.BUTTON: bool(item.id and item.collection),
                 Part.LEVEL: len(row.acquisition.variants) > 1,
-            }[part]
+            }.get(part, False)
             places = Places.of(row, layout.whole, self._table, measures)
             return places.part(part) if has_part else QRect()
         if part is Part.THUMBNAIL and item.thumbnail:

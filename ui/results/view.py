@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from qgis.core import QgsApplication
@@ -55,6 +55,8 @@ class ResultsView(RowsView):
     quicklook_requested = pyqtSignal(str)
     compare_requested = pyqtSignal()
     menu_filled = pyqtSignal(object, object)
+    parts_requested = pyqtSignal(list)
+    """To be picked in part: pairs of `FoundItem` and `PartOffer`."""
     """The QMenu of a `ResultRow`, and that, for others to add to it."""
 
     _selected_count: int | None = 0  # None once another selection is made
@@ -241,6 +243,7 @@ class ResultsView(RowsView):
         _add(menu, "/symbologyAdd.svg", add_text, "Space").connect(
             lambda _checked=False: self.add_requested.emit(chosen)
         )
+        self._add_parts(menu, chosen)
         if len(entry.acquisition.variants) > 1:
             menu.addMenu(self._level_menu(entry, menu))
         menu.addSeparator()
@@ -253,6 +256,23 @@ class ResultsView(RowsView):
         )
         self.menu_filled.emit(menu, entry)
         return menu
+
+    def _add_parts(self, menu: QMenu, chosen: Sequence[FoundItem]) -> None:
+        """Offer to pick only the area of those of which it is sold."""
+        offers = self.model().offers
+        sold = [(one, offers[one.key]) for one in chosen if one.key in offers]
+        sold = [(one, offer) for one, offer in sold if offer.is_offered]
+        if not sold:
+            return
+        if len(sold) == 1:
+            text = translate("DataCosmos", "Add Only My Area to the Cart")
+        else:
+            text = translate("DataCosmos", "Add Only My Area of {} Images to the Cart").format(
+                number_text(len(sold))
+            )
+        _add(menu, "/symbologyAdd.svg", text).connect(
+            lambda _checked=False: self.parts_requested.emit(sold)
+        )
 
     def _level_menu(self, entry: ResultRow, parent: QWidget) -> QMenu:
         """Return the choice of an acquisition's levels, each with its price."""

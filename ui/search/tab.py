@@ -71,7 +71,10 @@ class SearchTab(QWidget):
     """Shows the search form and its results, here and on the map."""
 
     add_to_cart_requested = pyqtSignal(list)
+    parts_requested = pyqtSignal(list)
     """Items (`FoundItem`) to put into the cart."""
+    entries_requested = pyqtSignal(list)
+    """What goes into the cart as it is (`CartEntry`)."""
     cover_taken = pyqtSignal(object)
     """The report (`CoverPaper`) of a proposal that goes into the cart."""
     collections_wanted = pyqtSignal()
@@ -290,9 +293,10 @@ class SearchTab(QWidget):
         results.add_requested.connect(lambda: self._add(view.selected_items()))
         results.cover_requested.connect(self._cover_controller.propose)
         results.cover_requested.connect(lambda: self._column.reveal(self._cover))
-        self._cover_controller.add_requested.connect(self.add_to_cart_requested)
+        self._cover_controller.add_requested.connect(self.entries_requested)
         self._cover_controller.taken.connect(self.cover_taken)
         view.add_requested.connect(self._add)
+        view.parts_requested.connect(self.parts_requested)
         view.details_requested.connect(self._show_details)
         view.quicklook_requested.connect(self._quick_look_controller.toggle)
         self._saved_menu.run_requested.connect(self.run_saved)

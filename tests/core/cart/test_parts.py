@@ -18,7 +18,6 @@ from datacosmos_imagery.core.errors import InputError, StoreError
 from datacosmos_imagery.core.journal.phase import Phase
 from datacosmos_imagery.core.journal.records import OrderRecord
 from datacosmos_imagery.core.sales.part import Part
-from datacosmos_imagery.core.stac.items import Item
 
 NOW = datetime(2026, 5, 1, 12, tzinfo=timezone.utc)
 ORIGIN = "https://app.open-cosmos.com:443"
@@ -66,15 +65,8 @@ def test_an_entry_made_from_the_line_of_a_part_is_of_that_part():
     assert (made.line, made.parts, made.lines) == (LINE, (HERE,), (LINE.of_part(HERE),))
 
 
-def test_what_is_bought_on_the_ground_is_the_part():
-    footprint = square(0, side=2).to_geojson()
-    assert entry(footprint=footprint).extent == footprint
-    assert entry(HERE, footprint=footprint).extent == HERE.to_geojson()
-    both = entry(HERE, THERE, footprint=footprint)
-    assert both.extent["type"] == "MultiPolygon"
-    assert both.item.footprint != entry(footprint=footprint).item.footprint
-    assert isinstance(both.item, Item)
-    assert both.area_km2 == HERE.area_km2 + THERE.area_km2 > 2
+def test_the_size_of_what_is_chosen():
+    assert entry(HERE, THERE).area_km2 == HERE.area_km2 + THERE.area_km2 > 2
     assert entry().area_km2 is None
 
 

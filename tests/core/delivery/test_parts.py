@@ -234,3 +234,11 @@ def test_provenance_of_a_part_is_read_as_it_was_written():
     assert read.part.project_id == "p-1"
     damaged = {**level.to_json(), "part_bought": {"geometry": 5}}
     assert BoughtLevel.from_json(damaged).part is None
+
+
+def test_a_part_is_looked_for_in_the_project_that_the_order_states_as_well(world):
+    place = world(part_answers="other_project")
+    line = place.part()
+    delivery = place.deliver(place.buy(line))
+    (file,) = delivery.files
+    assert file.item.id == part_id(line)

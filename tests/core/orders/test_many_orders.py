@@ -5,7 +5,15 @@ import re
 
 import pytest
 from datacosmos_imagery.core import Phase, RefreshJob, records
+from datacosmos_imagery.core.journal.journal import Journal
+from datacosmos_imagery.core.journal.listed_orders import ListedOrders
+from datacosmos_imagery.core.journal.rows import change_attempts
 from datacosmos_imagery.core.sales.differences import Fact
+from datacosmos_imagery.core.sales.order_list import (
+    CALM_PAUSE_S,
+    CHECK_PAUSE_S,
+    read_order_list,
+)
 from datacosmos_imagery.core.sandbox import Fault
 from many_orders import plant, write_journal
 
@@ -224,3 +232,53 @@ def test_what_a_part_of_a_list_does_not_show_is_asked_about(
     oldest = {record.order_id for record in due[25:]}
     assert set(asked_singly(sandbox, 0)) == oldest
     assert all(record.phase is Phase.WAITING for record in records(journal))
+
+
+def test_a_long_list_is_remembered_as_it_comes(make_sandbox, make_client, journal, monitor):
+    sandbox = make_sandbox(orders_per_page=100)
+    plant(sandbox, 700, 0)
+    origin = make_client(sandbox, retries=0).connection.origin
+    first = sandbox.faults.add(Fault(LIST, times=6, delay_s=0.0))
+    sandbox.faults.add(Fault(LIST, status=500, times=None))
+    job = RefreshJob(
+        journal.path.parent,
+        lambda _origin: make_client(sandbox, retries=0),
+        (),
+        frozenset([origin]),
+    )
+    result = job.run(monitor)
+    assert result.gaps.keys() == {origin}, first
+    assert len(ListedOrders(journal).all()) == 600
+
+
+def test_ids_in_any_spelling_are_those_of_the_journals_orders(refresh, planted, folder):
+    with Journal(folder).file.transaction() as db:
+        numbers = [row[0] for row in db.execute("SELECT id FROM attempt").fetchall()]
+        change_attempts(db, "order_id = upper(order_id)", (), "id <= ?", (numbers[4],))
+    result = refresh()
+    assert not result.unasked
+    assert {record.phase for record in result.records.values()} == {Phase.WAITING}
+    assert all(record.checked_at > record.begun_at for record in result.records.values())
+
+
+def test_a_damaged_entry_keeps_the_list_from_no_other(refresh, planted, folder):
+    due = records(Journal(folder))
+    with Journal(folder).file.transaction() as db:
+        db.execute("UPDATE attempt SET prices = '[]' WHERE id = 3")
+    result = refresh(due)
+    sound = [r for r in records(Journal(folder)) if not r.is_damaged]
+    assert len(sound) >= COUNT - 1
+    assert all(r.checked_at > r.begun_at for r in sound if r.attempt_id)
+    assert not result.gaps
+
+
+def test_a_long_list_is_asked_for_in_pace(make_sandbox, make_client, monitor, monkeypatch):
+    sandbox = make_sandbox(orders_per_page=10)
+    plant(sandbox, 130, 0)
+    pauses = []
+    monkeypatch.setattr(type(monitor), "pause", lambda _self, seconds: pauses.append(seconds))
+    assert len(read_order_list(make_client(sandbox), monitor, pause_s=1.5).orders) == 130
+    assert 3 <= len(pauses) <= 4
+    assert set(pauses) == {1.5}
+    assert 10 + 60 / CHECK_PAUSE_S <= 60
+    assert 10 + 60 / CALM_PAUSE_S <= 60

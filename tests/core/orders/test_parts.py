@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -15,22 +16,27 @@ from datacosmos_imagery.core import (
     ReviewJob,
     owned_lines,
 )
+from datacosmos_imagery.core.catalogue.query import SearchQuery
+from datacosmos_imagery.core.catalogue.search_job import SearchJob
 from datacosmos_imagery.core.errors import (
     AlreadyOrdered,
     InputError,
     OrderUnresolved,
     OutcomeUnknown,
+    PriceChanged,
     TakenTwice,
 )
 from datacosmos_imagery.core.job import Monitor
 from datacosmos_imagery.core.journal.bought import bought_keys, owned_items
 from datacosmos_imagery.core.orders.overlap_job import Picked
+from datacosmos_imagery.core.orders.selection_sum import SelectionSumJob
 from datacosmos_imagery.core.sales.differences import Fact
+from datacosmos_imagery.core.sales.order_calls import get_order
 from datacosmos_imagery.core.sales.part import Part
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.sandbox.settings import FOREIGN_PROJECT, PROJECTS
 from plain_parts import square
-from views import creations, entry_in, line_in
+from views import creations, entry_in, eur, line_in
 
 S2 = "sentinel-2-l2a"
 PROJECT = PROJECTS[0].id
@@ -65,6 +71,13 @@ def client_of(make_client, sandbox, project=PROJECT):
 @pytest.fixture
 def client(make_client, sandbox):
     return client_of(make_client, sandbox)
+
+
+def pay(sandbox, client, folder, order_id):
+    """Pay an order, of which the journal is told."""
+    sandbox.pay(order_id)
+    order = get_order(client, order_id, Monitor())
+    Journal(folder).record_status(client.connection.origin, order)
 
 
 def run(client, folder, monitor, *lines, **options):
@@ -226,12 +239,12 @@ def test_a_part_and_what_holds_it_need_leave_to_be_ordered_together(
 
 def test_marks_and_covers_take_no_part_for_the_scene(client, sandbox, folder, monitor):
     line = part_of(sandbox)
-    sandbox.pay(run(client, folder, monitor, line).order.id)
+    pay(sandbox, client, folder, run(client, folder, monitor, line).order.id)
     journal, origin = Journal(folder), client.connection.origin
     run(client, folder, monitor, part_of(sandbox, number=1), line_in(sandbox, S2, 2))
     assert bought_keys(journal, origin) == {line_in(sandbox, S2, 2).key}
     assert owned_items(journal, origin) == {}
-    assert line.whole not in owned_lines(journal, origin)[0]
+    assert owned_lines(journal, origin)[0] == {line}
 
 
 @pytest.mark.parametrize(
@@ -241,9 +254,8 @@ def test_marks_and_covers_take_no_part_for_the_scene(client, sandbox, folder, mo
         ({"part_answers": "other_project"}, Fact.PROJECT),
         ({"part_billing": "whole"}, Fact.PRICE),
         ({"part_answers": "dropped"}, None),
-        ({"parts": "ignored"}, None),
     ],
-    ids=["another part", "another project", "billed whole", "not stated", "ignored at one price"],
+    ids=["another part", "another project", "billed whole", "not stated"],
 )
 def test_what_was_created_is_compared_with_the_part_that_was_asked_for(
     make_sandbox, make_client, folder, settings, fact
@@ -268,3 +280,83 @@ def test_another_part_than_asked_for_is_what_is_held_then(make_sandbox, make_cli
     (owned,) = owned_lines(Journal(folder), client.connection.origin)[0]
     assert owned.whole == line_in(sandbox, S2)
     assert owned != part_of(sandbox)
+
+
+def test_the_sum_of_a_selection_takes_no_part_for_a_scene(client, sandbox, folder, monitor):
+    line = part_of(sandbox)
+    pay(sandbox, client, folder, run(client, folder, monitor, line).order.id)
+    found = SearchJob(client, SearchQuery(collections=(S2,), limit=3)).run(Monitor()).found
+    whole = [one for one in found if one.item.id == line.item]
+    owned = OverlapJob([], folder, client.connection.origin).read_owned()
+    told = SelectionSumJob(whole, owned=owned).run(Monitor())
+    assert (told.count, told.owned, told.owned_otherwise) == (1, 0, 0)
+    assert 0 < told.owned_percent < 5
+
+
+def test_a_part_that_costs_no_less_than_the_whole_is_said_in_the_review(
+    make_sandbox, make_client, folder
+):
+    sandbox = make_sandbox(part_prices="above_whole")
+    client, line = client_of(make_client, sandbox), part_of(sandbox)
+    review = ReviewJob(client, folder, (line, line_in(sandbox, S2, 1))).run(Watch())
+    assert "and the whole image no more: " in review.lines[0].whole_text
+    assert review.lines[1].whole_text == ""
+
+
+def test_a_part_price_that_has_risen_is_shown_and_nothing_is_sent(client, sandbox, folder, monitor):
+    line = part_of(sandbox)
+    review = ReviewJob(client, folder, (line,), {line: eur("0.01")}).run(Watch())
+    (change,) = review.changes
+    assert (change.line, str(change.old)) == (line, "0.01 EUR")
+    with pytest.raises(PriceChanged):
+        run(client, folder, monitor, line, seen_prices=(eur("0.01"),))
+    assert creations(sandbox) == []
+
+
+def test_orders_of_parts_made_elsewhere_count_by_their_ground(client, sandbox, folder, monitor):
+    run(client, folder.with_name("elsewhere"), monitor, part_of(sandbox))
+    with pytest.raises(AlreadyOrdered):
+        run(client, folder, monitor, part_of(sandbox))
+    watch = Watch()
+    run(client, folder, watch, part_of(sandbox, aside=0.01))
+    assert any("% of" in text and "was ordered before" in text for text in watch.warnings)
+    run(client, folder, watch, part_of(sandbox, aside=0.05))
+    assert len(creations(sandbox)) == 3
+
+
+def test_where_the_list_names_no_part_the_lost_order_is_for_a_person_to_choose(
+    make_sandbox, make_client, folder, monitor
+):
+    sandbox = make_sandbox(part_answers="dropped")
+    client = client_of(make_client, sandbox)
+    sandbox.faults.add(Fault(r"/orders$", method="POST", drop=True))
+    line = part_of(sandbox)
+    with pytest.raises(OutcomeUnknown):
+        run(client, folder, monitor, line)
+    with pytest.raises(OrderUnresolved, match="that may be its own"):
+        run(client, folder, monitor, line)
+    assert len(creations(sandbox)) == 1
+
+
+def test_a_list_that_leaves_the_parts_out_has_each_lost_order_read_by_itself(
+    sandbox, client, folder, monitor
+):
+    sandbox.faults.add(Fault(r"/orders$", method="POST", drop=True))
+    line = part_of(sandbox)
+    with pytest.raises(OutcomeUnknown):
+        run(client, folder, monitor, line)
+
+    def without_parts(request, answer):
+        told = answer(request)
+        if request.method == "GET" and request.path.endswith("/orders"):
+            content = json.loads(told.body)
+            for order in content["data"]:
+                for entry in order["order_line_items"]:
+                    entry.pop("geometry", None)
+                    entry.pop("project_id", None)
+            told = replace(told, body=json.dumps(content).encode())
+        return told
+
+    sandbox.intercept(without_parts)
+    assert run(client, folder, monitor, line).found_again
+    assert len(creations(sandbox)) == 1

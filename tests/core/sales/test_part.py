@@ -123,3 +123,24 @@ def test_what_the_service_says_of_a_line_names_its_part() -> None:
     assert stated_part({"geometry": "nonsense"}) is None
     assert states_part({"geometry": "nonsense"})
     assert not states_part({"geometry": None})
+
+
+def test_a_ring_that_passes_its_least_corner_twice_is_the_same_from_either() -> None:
+    """Two triangles that touch in their westernmost corner."""
+    corners = [[2.0, 41.0], [2.1, 41.1], [2.1, 41.2], [2.0, 41.0], [2.1, 40.8], [2.1, 40.9]]
+    rings = [[*corners[n:], *corners[:n], corners[n]] for n in range(6)]
+    assert len({part(ring) for ring in rings}) == 1
+
+
+def test_tens_of_thousands_of_corners_are_soon_put_in_sequence() -> None:
+    """However a service or a file draws them, also round and round."""
+    ring = [[n / 1e5, (n % 7) / 1e5] for n in range(30_000)]
+    far = [*ring, [0.0, 1.0]]
+    assert part([*far, far[0]]) == part([*far[999:], *far[:1000]])
+    assert len(part([*SQUARE[:-1] * 5_000, SQUARE[0]]).rings[0]) == 20_001
+
+
+@pytest.mark.parametrize("number", [10**400, "nan", "1e999", None])
+def test_a_number_that_no_corner_has_makes_no_part(number: object) -> None:
+    with pytest.raises(InputError):
+        part([[number, 0], [1, 0], [1, 1], [number, 0]])  # type: ignore[list-item]

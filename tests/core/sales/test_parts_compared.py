@@ -17,6 +17,7 @@ from datacosmos_imagery.core.sales.ground import (
     may_be,
     share_ground,
 )
+from datacosmos_imagery.core.sales.listed_parts import lines_of_order
 from datacosmos_imagery.core.sales.part import Part
 from views import eur
 
@@ -173,3 +174,29 @@ def test_what_an_order_lists_may_be_what_was_asked_for() -> None:
     assert not may_be(B, A)
     rounded = SCENE.of_part(Part.of_geojson(ROUNDED))
     assert as_asked([rounded, OTHER, SCENE], [A, B, OTHER]) == (A, OTHER, SCENE)
+
+
+def test_an_outline_without_a_project_is_told_of_the_whole_scene() -> None:
+    outline = {**SCENE.to_json(), "geometry": LEFT.to_geojson()}
+    assert reading(outline, asked=(SCENE,)).differences == ()
+    order = Order.from_json({"id": "1", "status": "PAID", "order_line_items": [outline]})
+    assert lines_of_order(order, (SCENE,)) == (SCENE,)
+    assert lines_of_order(order, (A,)) == (A,)
+
+
+def test_the_lines_of_an_order_are_spelled_as_they_were_asked_for() -> None:
+    entries = [
+        entry(A, geometry=ROUNDED, project_id="p-9"),
+        {"collection": B.collection, "item": B.item, **B.part.to_json()},
+        entry(OTHER),
+    ]
+    order = Order.from_json({"id": "1", "status": "PAID", "order_line_items": entries})
+    found = lines_of_order(order, (A, B))
+    assert found == (A, B, OTHER)
+    assert [line.part.project_id for line in found[:2]] == ["p-9", "p-1"]
+    bare = Order.from_json({"id": "1", "status": "PAID", "order_line_items": [SCENE.to_json()] * 2})
+    assert lines_of_order(bare, (A, B)) == (A, B)
+    near = Order.from_json(
+        {"id": "1", "status": "PAID", "order_line_items": [entry(SCENE.of_part(NEAR))]}
+    )
+    assert lines_of_order(near, (A,)) == (SCENE.of_part(NEAR),)

@@ -15,7 +15,8 @@ import urllib.request
 from decimal import Decimal
 
 import pytest
-from datacosmos_imagery.core.sandbox.__main__ import _habit
+from datacosmos_imagery.core.sandbox.__main__ import read_habit
+from datacosmos_imagery.core.sandbox.settings import PROJECTS
 
 # Registers the checkout as the package, whatever its folder is called (see tests/conftest.py).
 BOOT = (
@@ -65,6 +66,7 @@ def test_command_says_how_to_connect_and_stops(tmp_path, number):
     assert url
     assert process.returncode == 0
     assert f"DATACOSMOS_API_URL='{url[0]}'" in connection.read_text()
+    assert f"DATACOSMOS_PROJECT_ID='{PROJECTS[0].id}'" in connection.read_text()
     assert set(json.loads(credentials.read_text())) == {
         "client_id",
         "client_secret",
@@ -207,9 +209,9 @@ def test_any_habit_can_be_asked_for_on_the_command_line(tmp_path):
 
 
 def test_amounts_and_lists_of_texts_are_read_as_habits():
-    assert _habit("minimum_charge=7.50") == ("minimum_charge", Decimal("7.50"))
-    assert _habit("surcharge=2") == ("surcharge", Decimal(2))
-    assert _habit("parts_refused_by=a,b") == ("parts_refused_by", ("a", "b"))
+    assert read_habit("minimum_charge=7.50") == ("minimum_charge", Decimal("7.50"))
+    assert read_habit("surcharge=2") == ("surcharge", Decimal(2))
+    assert read_habit("parts_refused_by=a,b") == ("parts_refused_by", ("a", "b"))
 
 
 @pytest.mark.parametrize(

@@ -88,7 +88,13 @@ def test_a_cancel_is_felt():
 def test_what_is_looked_at_does_not_wait_for_what_others_have_read():
     clock = Clock()
     rate, monitor = Rate(100_000.0, clock), Waiting(clock)
-    rate._due = clock.now + 10  # of many readers
+
+    class Gone(Monitor):
+        def cancelled(self):
+            return True
+
+    with pytest.raises(Cancelled):
+        rate.paid(1_000_000, Gone())  # and ten seconds have to be waited for that
     rate.paid_first(10_000, monitor)
     assert clock.now == pytest.approx(100.1)
 

@@ -144,3 +144,15 @@ def test_an_ampersand_of_a_name_is_shown(bar, profile, accounts):
 
     bar.resize(400, bar.sizeHint().height())
     assert right_end("R&D") > right_end("RD")
+
+
+def test_another_project_changes_nothing_about_how_the_connection_stands(qtbot, settings, profile):
+    accounts = Accounts(settings, environ={})
+    accounts.set_current(profile.id)
+    bar = ConnectionBar(accounts)
+    qtbot.addWidget(bar)
+    bar.set_state(State.GOOD)
+    accounts.set_project(profile.id, "5b0c6a3e", "Vineyards")
+    assert "connected" in bar.chooser.toolTip().split("\n")
+    accounts.set_contract(457, "Credits")
+    assert "connected" not in bar.chooser.toolTip().split("\n")

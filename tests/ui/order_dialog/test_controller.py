@@ -7,7 +7,9 @@ import time
 from dataclasses import replace
 
 import pytest
+from datacosmos_imagery.core import Journal
 from datacosmos_imagery.core.journal.attempt import State
+from datacosmos_imagery.core.journal.records import known_orders
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.urls import origin_of
 from datacosmos_imagery.core.wording import use_translator
@@ -223,3 +225,19 @@ def test_an_order_that_is_stopped_while_it_is_sent_may_exist(desk, sandbox, qtbo
     assert dialog.windowTitle() == "Order: outcome unknown"
     (unknown,) = desk.unknown
     assert unknown.error is None
+
+
+def test_a_label_goes_with_the_order_and_is_offered_the_next_time(desk):
+    dialog = desk.open(desk.entry())
+    dialog.label_edit.setText("  CC 4711 ")
+    desk.accept(dialog)
+    desk.place(dialog)
+    (attempt,) = Journal(desk.journal_folder).attempts()
+    assert attempt.label == "CC 4711"
+    assert "4711" not in repr(desk.sandbox.requests)
+    held = known_orders(desk.journal_folder)  # as the orders tab holds it
+    held.look(Journal(desk.journal_folder))
+    other = desk.open(desk.entry(MANTIS))
+    model = other.label_edit.completer().model()
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["CC 4711"]
+    assert other.label_edit.text() == ""

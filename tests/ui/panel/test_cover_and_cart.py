@@ -5,12 +5,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from found_items import found_item
 from orders_tab import words
 from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt
 from search_tab import any_time, part, search
 from stopping import stop_task
+
+
+@pytest.fixture
+def sandbox(make_sandbox):
+    """One that sells whole scenes only: see `test_covering_parts`."""
+    return make_sandbox(parts="refused")
 
 
 def test_picked_scenes_stay_in_the_cart_through_searches_and_restarts(make_panel, qtbot):

@@ -37,6 +37,12 @@ from stopping import stop_task
 
 
 @pytest.fixture
+def sandbox(make_sandbox):
+    """One that sells whole scenes only: see `test_covering_parts`."""
+    return make_sandbox(parts="refused")
+
+
+@pytest.fixture
 def loaded_by_20(panel, services, sandbox):
     """A catalogue of 120 items, of which a search loads 20 at a time."""
     scatter(sandbox, 120, BOX)

@@ -24,6 +24,12 @@ from search_tab import any_time, part, search
 
 
 @pytest.fixture
+def sandbox(make_sandbox):
+    """One that sells whole scenes only: see `test_covering_parts`."""
+    return make_sandbox(parts="refused")
+
+
+@pytest.fixture
 def loaded(panel, sandbox):
     """A panel with 120 items to be found."""
     scatter(sandbox, 120, BOX)

@@ -613,6 +613,18 @@ def test_another_level_that_was_ordered_is_warned_of(order, scenes, sandbox, fee
     assert f"Of {high} L1C was ordered before (order {first['ORDER_ID']}" in feedback.textLog()
 
 
+def test_a_label_stays_with_the_order_that_an_algorithm_makes(buy, sandbox, tmp_path):
+    buy(LABEL="  PO 2026/117 ")
+    (attempt,) = Journal(tmp_path / "journal").attempts()
+    assert attempt.label == "PO 2026/117"
+    assert "PO 2026" not in repr(sandbox.requests)
+
+
+def test_a_label_that_is_too_long_orders_nothing(buy, sandbox):
+    refuses(buy, "101 characters.* The order is refused", LABEL="x" * 101)
+    assert creations(sandbox) == []
+
+
 def test_what_an_algorithm_downloads_is_known_beside_the_queue(run, buy, sandbox, tmp_path):
     order_id, seen = buy()["ORDER_ID"], []
     sandbox.pay(order_id)

@@ -85,6 +85,7 @@ def test_the_contract_of_names_parameters_and_outputs(provider):
                 "AREA",
                 "PROJECT_ID",
                 "ACCEPT_LICENCES",
+                "LABEL",
                 "MAX_TOTAL",
                 "ALLOW_REPEAT",
                 "JOURNAL",
@@ -109,6 +110,13 @@ def test_the_contract_of_names_parameters_and_outputs(provider):
         "verifyorder": (
             {"ORDER_ID", "FOLDER", "ASSETS", "REPORT"},
             {"REPORT", "FILES", "SOUND", "UNKNOWN"},
+        ),
+        "exportorders": (
+            {
+                *("CONNECTION", "DATE_FROM", "DATE_TO", "WHICH", "GROUP_BY", "JOURNAL"),
+                *("OUTPUT", "SUMMARY"),
+            },
+            {"OUTPUT", "SUMMARY", "ORDERS"},
         ),
     }
     found = {

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from ....core.journal.records import OrderRecord
 
 LAYER = "orders"
-_GEOMETRY_COLUMN = "footprint"
-_NUMBERS = frozenset({"price", "billed", "order_total", "part_km2"})
-_TIMES = frozenset({"ordered_at", "acquired"})
+GEOMETRY_COLUMN = "footprint"
+NUMBERS = frozenset({"price", "billed", "order_total", "part_km2"})
+TIMES = frozenset({"ordered_at", "acquired"})
 
 
 def write_orders_geopackage(path: Path, records: Iterable[OrderRecord]) -> None:
@@ -26,8 +26,8 @@ def write_orders_geopackage(path: Path, records: Iterable[OrderRecord]) -> None:
     """
     from ....core.journal.export import ORDER_COLUMNS, ORDERS_NAME, order_rows
 
-    columns = tuple(name for name in ORDER_COLUMNS if name != _GEOMETRY_COLUMN)
-    table = Table(LAYER, ORDERS_NAME(), columns, _NUMBERS, _TIMES)
+    columns = tuple(name for name in ORDER_COLUMNS if name != GEOMETRY_COLUMN)
+    table = Table(LAYER, ORDERS_NAME(), columns, NUMBERS, TIMES)
     table.write(
         path, ((row, scene.footprint) for row, scene in order_rows(records, footprints=False))
     )

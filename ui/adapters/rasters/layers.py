@@ -20,7 +20,9 @@ from qgis.core import (
     QgsStringUtils,
 )
 
+from ....core.delivery.delivered_parts import Extent
 from ....core.stac.items import item_key
+from ....core.wording import square_km
 from ..i18n import translate
 from ..map.groups import ORDER_PROPERTY
 from ..plain_text import web_link, without_markup
@@ -28,7 +30,7 @@ from .frames import Means
 from .stretch import LOWER_CUT, UPPER_CUT
 
 if TYPE_CHECKING:
-    from ....core.delivery.provenance import Provenance
+    from ....core.delivery.provenance import BoughtLevel, Provenance
     from .images import PreparedImage
 
 ITEM_PROPERTY = "datacosmos/item"
@@ -198,4 +200,18 @@ def _bought(origin: Provenance, unknown: str) -> list[tuple[str, str]]:
         price = line.price.in_words() if line.price else unknown
         rows.append((translate("DataCosmos", "Level"), line.level or unknown))
         rows.append((translate("DataCosmos", "Price of the item"), price))
+        if line.part is not None:
+            rows.append((translate("DataCosmos", "Bought of it"), _bought_part(line, unknown)))
     return rows
+
+
+def _bought_part(line: BoughtLevel, unknown: str) -> str:
+    """Return how large the part is that was bought of a scene, and what of the scene came."""
+    size = square_km(line.part.area_km2) if line.part is not None else unknown
+    came = {
+        Extent.CLIPPED.value: translate("DataCosmos", "{}, delivered clipped to it"),
+        Extent.WHOLE.value: translate("DataCosmos", "{}, delivered whole"),
+        Extent.OTHER.value: translate("DataCosmos", "{}, delivered with other ground"),
+    }
+    text = came.get(line.delivered)
+    return text.format(size) if text is not None else size

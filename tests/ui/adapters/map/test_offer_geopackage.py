@@ -11,6 +11,7 @@ import pytest
 from datacosmos_imagery.core.cart.entry import cart_entry_of
 from datacosmos_imagery.core.errors import InputError, StoreError
 from datacosmos_imagery.core.money import Money
+from datacosmos_imagery.core.sales.part import Part
 from datacosmos_imagery.ui.adapters.map.offer_geopackage import (
     read_offer_geopackage,
     write_offer_geopackage,
@@ -57,6 +58,24 @@ def test_what_is_written_is_read_back(tmp_path):
     # A polygon comes back as a multipolygon of one.
     assert offer.entries[0].footprint["coordinates"] == (entries[0].footprint["coordinates"],)
     assert offer.entries[3].footprint is None
+
+
+@pytest.mark.usefixtures("_gdal_mode")
+def test_parts_are_read_back(tmp_path):
+    squares = [[[w, 0.0], [w + 0.1, 0.0], [w + 0.1, 0.1], [w, 0.1], [w, 0.0]] for w in (0.0, 1.0)]
+    parts = [Part.of_geojson({"type": "Polygon", "coordinates": [ring]}) for ring in squares]
+    whole = Money(Decimal("108.16"), "EUR")
+    entries = [
+        replace(entry("A"), parts=tuple(parts[:1]), whole_price=whole),
+        replace(entry("B"), parts=tuple(parts)),
+        entry("C"),
+    ]
+    path = tmp_path / "offer.gpkg"
+    write_offer_geopackage(path, entries)
+    offer = read_offer_geopackage(path, NOW)
+    assert offer.problems == ()
+    assert [one.parts for one in offer.entries] == [tuple(parts[:1]), tuple(parts), ()]
+    assert [one.whole_price for one in offer.entries] == [whole, None, None]
 
 
 def test_qgis_opens_it_with_numbers_times_and_footprints(qgis_app, tmp_path):
