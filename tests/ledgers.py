@@ -34,6 +34,7 @@ def ledger(postgres, monkeypatch):
 
 
 @pytest.fixture(autouse=True)
-def _home(request):
+def journal_home(request):
+    """Have the journal lie in a ledger where the run asks for it: LEDGER_TESTS=1."""
     if os.environ.get("LEDGER_TESTS"):
         request.getfixturevalue("ledger")
