@@ -8,6 +8,7 @@ import json
 import multiprocessing
 import os
 import signal
+import sys
 import time
 import uuid
 from decimal import Decimal
@@ -193,3 +194,10 @@ def _ask_price(service, pipe):
     with Client(connection, PastedToken(service.token)) as client:
         prices = {quote.price for quote in price_lines(client, service.lines, Monitor())}
     pipe.send(max(prices, key=lambda price: price.amount))
+
+
+if __name__ == "__main__":  # FOLDER PROCESSES SECONDS marks|""
+    _script, _folder, _processes, _seconds, _marks = sys.argv
+    print(
+        begun_each_second(Path(_folder), int(_processes), float(_seconds), marks=_marks == "marks")
+    )
