@@ -10,6 +10,7 @@ from datacosmos_imagery.core.journal.journal import Journal
 from datacosmos_imagery.core.journal.records import Phase
 from datacosmos_imagery.core.ledger.address import VARIABLE, address_of_url
 from datacosmos_imagery.core.ledger.chosen import ledger_in_use, use_ledger
+from datacosmos_imagery.ui.orders.texts import spoken_text
 from ledgers import *  # noqa: F403  fixtures
 from orders_tab import rows, wait_for, words
 from own_postgres import USER, ask_database
@@ -53,7 +54,7 @@ def test_all_orders_are_shown_with_who_ordered_and_mine_alone_on_demand(
     assert not row.record.is_mine
     panel.view.select(row.key)
     assert "Ordered by ana" in panel.findChild(QLabel, "orderDetailsLabel").text()
-    assert "by ana" in panel._model.spoken_text(row)
+    assert "by ana" in spoken_text(row.record, row.live)
     item = buyer.items[0]
     assert f"{item.collection}/{item.id}" in panel.bought()
     combo = panel.findChild(QComboBox, "ownerCombo")
