@@ -8,6 +8,7 @@ here. Both hand out the same Python values.
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, Protocol
@@ -102,6 +103,16 @@ class PostgresDatabase:
 def is_ledger(db: Any) -> bool:
     """Return whether a database is one that others write to as well, on other machines."""
     return getattr(db, "is_ledger", False)
+
+
+def clock_of(db: Any) -> float:
+    """Return what time it is, in seconds since 1970, UTC.
+
+    Clocks of several machines differ by hours: for a ledger it is its server's.
+    """
+    if is_ledger(db):
+        return float(db.execute("SELECT extract(epoch FROM clock_timestamp())").fetchone()[0])
+    return time.time()
 
 
 def inserted_id(db: Any, sql: str, values: Sequence[Any]) -> int:

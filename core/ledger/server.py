@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
+from ..errors import LedgerAway
 from ..wording import tr
 from .address import LedgerAddress
 from .database import PostgresDatabase
@@ -50,17 +51,21 @@ class LedgerServer:
             JournalError: see `faults`.
         """
         connection = self._taken()
-        is_sound = False
+        is_sound = is_committing = False
         try:
             begin = "REPEATABLE READ READ ONLY" if is_reading else "READ COMMITTED"
             db = PostgresDatabase(connection, self.address)
             db.execute(f"SET TRANSACTION ISOLATION LEVEL {begin}")
             db.execute("SET LOCAL search_path TO datacosmos, pg_temp")
             yield db
+            is_committing = not is_reading
             connection.commit()
             is_sound = True
         except driver().Error as error:
-            raise fault(error, self.address) from error
+            problem = fault(error, self.address)
+            if isinstance(problem, LedgerAway):
+                problem.may_be_kept = is_committing
+            raise problem from error
         finally:
             self._give_back(connection, is_sound=is_sound)
 

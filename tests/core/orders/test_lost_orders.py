@@ -378,7 +378,9 @@ def lose_long_ago(lose, monkeypatch):
     def run(client, *lines):
         with monkeypatch.context() as minutes_ago:
             now = time.time()
-            minutes_ago.setattr("time.time", lambda: now - 200)
+            minutes_ago.setattr(
+                "datacosmos_imagery.core.journal.journal.clock_of", lambda _db: now - 200
+            )
             lose(client, *lines, is_made=False)
 
     return run
