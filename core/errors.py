@@ -258,14 +258,9 @@ class JournalBusy(JournalError):
 
 
 class LedgerAway(JournalError):
-    """The ledger that a team shares can't be reached; what is known of it is as last read.
+    """The ledger that a team shares can't be reached; what is known of it is as last read."""
 
-    Attributes:
-        may_be_kept: it was lost between the commit and its answer, so what was written may be
-            kept all the same.
-    """
-
-    may_be_kept = False
+    may_be_kept = False  # lost between the commit and its answer: what was written may be kept
 
 
 class JournalEntryDamaged(JournalError):

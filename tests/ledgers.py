@@ -7,11 +7,21 @@ import itertools
 import os
 
 import pytest
+from datacosmos_imagery.core import LineItem
+from datacosmos_imagery.core.journal.attempt import Intent
 from datacosmos_imagery.core.ledger.address import VARIABLE
 from datacosmos_imagery.core.ledger.chosen import ledger_in_use
 from own_postgres import USER, create_database, running_postgres
+from views import eur
 
+ORIGIN = "https://app.example"
 _numbers = itertools.count()
+
+
+def intent(*items, price="10"):
+    """What is to be ordered: these items, each at this price in euros."""
+    lines = tuple(LineItem("sentinel-2-l2a", item, "L2A") for item in items or ("S1",))
+    return Intent(ORIGIN, 42, 456, lines, tuple(eur(price) for _ in lines), ())
 
 
 @pytest.fixture(scope="session")

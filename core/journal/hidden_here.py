@@ -100,7 +100,10 @@ def read_hidden(db: sqlite3.Connection) -> dict[str, Said]:
     if db.execute(table).fetchone() is None:
         return {}
     rows = db.execute("SELECT key, state, status, is_paid, differences FROM hidden_here")
-    return {str(key): Said(*map(str, said[:2]), bool(said[2]), str(said[3])) for key, *said in rows}
+    return {
+        str(key): Said(str(state), str(status), bool(is_paid), str(differences))
+        for key, state, status, is_paid, differences in rows
+    }
 
 
 def settled(

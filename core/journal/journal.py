@@ -136,16 +136,19 @@ class Journal:
         deadline = time.monotonic() + _LONGEST_WAIT_S
         while True:
             try:
-                return self._begin(intent, overruled or {}, guard)
+                begun = self._begin(intent, overruled or {}, guard)
+                self.file.keep_sending(intent.uuid)
+                return begun
             except JournalBusy:  # perhaps by one who waits for us
                 if time.monotonic() > deadline:
                     raise
             except LedgerAway as error:
                 if not error.may_be_kept:
                     raise
-                begun = self._begun(intent, deadline)
-                if begun is not None:
-                    return begun
+                found = self._begun(intent, deadline)
+                if found is not None:
+                    self.file.keep_sending(intent.uuid)
+                    return found
                 # It isn't there, so it is begun again: its own id can't be there twice.
             time.sleep(random.uniform(*_BETWEEN_TRIES_S))  # nosec B311  jitter only
 

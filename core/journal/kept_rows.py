@@ -114,7 +114,7 @@ class KeptRows:
         """Have what this machine has removed from its list be so, or be back."""
         if not hidden and not self._has_hidden:
             return
-        orders = (*self.attempts.values(), *self.listed.values())
+        orders: list[Attempt | ListedOrder] = [*self.attempts.values(), *self.listed.values()]
         staying, news = settled(hidden, orders)
         self._has_hidden = bool(staying)
         if news:

@@ -65,6 +65,10 @@ class LedgerStore:
         """See `Journal.sending`."""
         return self.server.sending(uuid)
 
+    def keep_sending(self, uuid: str) -> None:
+        """See `LedgerServer.keep_sending`."""
+        self.server.keep_sending(uuid)
+
     def is_sending(self, uuid: str) -> bool:
         """Return whether the sender of the attempt is at it."""
         with self.reading() as db:

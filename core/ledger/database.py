@@ -16,6 +16,7 @@ from typing import Any, Protocol
 from .address import LedgerAddress
 from .driver import driver
 from .faults import fault
+from .watch import watched
 
 
 class Rows(Protocol):
@@ -89,7 +90,8 @@ class PostgresDatabase:
         """
         cursor = self._connection.cursor()
         try:
-            cursor.execute(in_words_of_postgres(sql), tuple(map(_plain, values)))
+            with watched(self._connection):
+                cursor.execute(in_words_of_postgres(sql), tuple(map(_plain, values)))
         except driver().Error as error:
             raise fault(error, self._address) from error
         return cursor
