@@ -39,8 +39,9 @@ def ledger(postgres, monkeypatch):
     create_database(postgres, name)
     url = f"postgresql:///{name}?host={postgres}&user={USER}"
     monkeypatch.setenv(VARIABLE, url)
+    server = ledger_in_use()
     yield url
-    ledger_in_use().close()
+    server.close()
 
 
 @pytest.fixture(autouse=True)
