@@ -1,20 +1,19 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A small storage that gives parts of files, with the habits that such servers have."""
+"""A storage of one image that gives parts of it, with the habits that such servers have."""
 
 from __future__ import annotations
 
 import contextlib
-import re
 import threading
 import time
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from datacosmos_imagery.core import Client, Connection, HttpSettings, PastedToken
 from datacosmos_imagery.core.delivery.paid_order import PaidOrder
 from datacosmos_imagery.core.sales.order import LineItem, Order
 from datacosmos_imagery.core.stac.items import item_from_json
+from ranged_server import RangedServer, Served
 
 TOKEN = "abcdefgh12345678"
 
@@ -62,89 +61,48 @@ class Storage:
             time.sleep(0.005)
 
 
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-    wbufsize = 64 * 1024
+class _AtEveryPath(dict):
+    """One file, whatever it is asked for as."""
 
-    def setup(self):
-        super().setup()
-        self.server.storage.connections += 1
+    def __init__(self, storage):
+        super().__init__()
+        self._storage = storage
 
-    def do_GET(self):
-        storage = self.server.storage
-        storage.requests.append((self.path, {k.lower(): v for k, v in self.headers.items()}))
-        storage.waiting += 1
-        storage.gate.wait()
-        storage.waiting -= 1
-        if storage.leads_to:
-            self.say(302, {"Location": storage.leads_to + self.path})
-        elif storage.refusals:
-            self.say(storage.refusals.pop(0), {"Retry-After": "0"})
-        else:
-            self.give(storage)
-        self.wfile.flush()
-        storage.answered += 1
-
-    def do_HEAD(self):
-        storage = self.server.storage
-        storage.requests.append((self.path, {k.lower(): v for k, v in self.headers.items()}))
-        length = str(len(storage.content))
-        self.say(200, {"Content-Length": length, "ETag": storage.etag, "Accept-Ranges": "bytes"})
-
-    def give(self, storage):
-        size = len(storage.content)
-        found = re.fullmatch(r"bytes=(\d+)-(\d+)", self.headers.get("Range", ""))
-        if_range = self.headers.get("If-Range", storage.etag)
-        if found is None or storage.ignores or if_range != storage.etag:
-            status, start, end = 200, 0, size
-        else:
-            start, end = int(found[1]) + storage.shifts, min(size, int(found[2]) + 1)
-            status = 206
-            if start >= size:
-                self.say(416, {"Content-Range": f"bytes */{size}"})
-                return
-        headers = {"ETag": storage.etag, "Content-Length": str(end - start)}
-        if status == 206:
-            headers["Content-Range"] = f"bytes {start}-{end - 1}/{size}"
-        self.say(status, headers)
-        body = memoryview(storage.content)[start:end]
-        if storage.most_bytes is not None and len(body) > storage.most_bytes:
-            body, self.close_connection = body[: storage.most_bytes], True
-        with contextlib.suppress(OSError):
-            self.wfile.write(body)
-            self.wfile.flush()
-            storage.sent_bytes += len(body)
-
-    def say(self, status, headers):
-        self.send_response(status)
-        for name, value in {"Content-Length": "0", **headers}.items():
-            self.send_header(name, value)
-        self.end_headers()
-
-    def log_message(self, *_args):
-        pass
-
-
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-
-    def handle_error(self, request, client_address):
-        """Whoever is asked hangs up, too."""
+    def get(self, _path, _default=None):
+        return self._storage.content
 
 
 @contextlib.contextmanager
 def range_server(storage):
     """Serve it; yields the address."""
-    server = _Server(("127.0.0.1", 0), _Handler)
-    server.storage = storage
-    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        storage.gate.set()
-        server.shutdown()
-        server.server_close()
+
+    def habit(asked, data):
+        storage.requests.append((asked.path, asked.headers))
+        storage.connections = server.connections
+        storage.waiting += 1
+        storage.gate.wait()
+        storage.waiting -= 1
+        headers = {"ETag": storage.etag}
+        if storage.leads_to:
+            return Served(b"", 302, {"Location": storage.leads_to + asked.path}, body=b"")
+        if storage.refusals:
+            return Served(b"", storage.refusals.pop(0), {"Retry-After": "0"}, body=b"")
+        size = (asked.end or len(data)) - (asked.start or 0)
+        most = storage.most_bytes
+        most = most if most is not None and most < size else None
+        return Served(
+            data, headers=headers, whole=storage.ignores, shifts=storage.shifts, most=most
+        )
+
+    def on_sent(_asked, count):
+        storage.sent_bytes += count
+        storage.answered += 1
+
+    with RangedServer(_AtEveryPath(storage), habit, on_sent) as server:
+        try:
+            yield server.url
+        finally:
+            storage.gate.set()
 
 
 def paid_order(api_url, asset_url="", *, status="PAID", **settings):

@@ -21,6 +21,7 @@ class Asked:
     Args:
         number: of the requests of this server, from 0.
         connection: the number of the connection that it came over.
+        method: "GET", or "HEAD", which gets no body.
         start, end: of the range that was asked for; None for the whole file.
     """
 
@@ -28,6 +29,7 @@ class Asked:
     connection: int
     path: str
     headers: dict[str, str]
+    method: str = "GET"
     start: int | None = None
     end: int | None = None
 
@@ -39,6 +41,8 @@ class Served:
     Args:
         data: the file, of which a part is sent.
         status, headers, body: instead of the usual ones, None and {} for these.
+        whole: whatever part was asked for.
+        shifts: parts begin so many bytes too late.
         chunked: send it in chunks, and go on behind the end with so many bytes.
         most: bytes to send before the connection is reset (or ended well, where `ends`).
         gate: waited for before the body, for `patience_s` at the most; `behind` bytes of it go
@@ -50,6 +54,7 @@ class Served:
     headers: dict[str, str] = field(default_factory=dict)
     body: bytes | None = None
     whole: bool = False
+    shifts: int = 0
     chunked: bool = False
     surplus: int = 0
     most: int | None = None
@@ -66,6 +71,7 @@ class RangedServer:
         files: what is served by which path.
         habit: gets each `Asked` and the file's bytes, and returns what is answered; None for the
             usual answer.
+        on_sent: told after each answer which it was, and how many bytes of its body were sent.
 
     Attributes:
         requests: all that came.
@@ -73,9 +79,10 @@ class RangedServer:
         connections: how many were made.
     """
 
-    def __init__(self, files, habit=None):
+    def __init__(self, files, habit=None, on_sent=None):
         self.files = files
         self.habit = habit or (lambda _asked, data: Served(data))
+        self.on_sent = on_sent or (lambda _asked, _count: None)
         self.requests = []
         self.connections = self.open_now = self.open_most = 0
         self.etag = '"1"'
@@ -128,7 +135,7 @@ class RangedServer:
             name, _, value = line.partition(":")
             headers[name.strip().lower()] = value.strip()
         path = first[1].partition("?")[0]
-        asked = Asked(0, number, path, headers)
+        asked = Asked(0, number, path, headers, first[0])
         if match := _RANGE.fullmatch(headers.get("range", "")):
             asked.start = int(match[1])
             asked.end = int(match[2]) + 1 if match[2] else None
@@ -148,7 +155,7 @@ class RangedServer:
         tag = served.headers.get("ETag", self.etag)
         is_same = asked.headers.get("if-range", tag) == tag
         if asked.start is not None and not served.whole and is_same:
-            start, end = asked.start, min(len(data), asked.end or len(data))
+            start, end = asked.start + served.shifts, min(len(data), asked.end or len(data))
             status = 206 if start < len(data) else 416
             head["Content-Range"] = f"bytes {start}-{end - 1}/{len(data)}"
         body = memoryview(data)[start:end] if served.body is None else memoryview(served.body)
@@ -163,8 +170,11 @@ class RangedServer:
         lines = [f"HTTP/1.1 {served.status or status} X"]
         lines += [f"{name}: {value}" for name, value in head.items() if value != ""]
         connection.sendall(("\r\n".join(lines) + "\r\n\r\n").encode("latin-1"))
+        if asked.method == "HEAD":
+            body = body[:0]
         if served.most is not None:
             body = body[: served.most]
+        count = len(body)
         if served.gate is not None:
             connection.sendall(body[: served.behind])
             body = body[served.behind :]
@@ -174,6 +184,7 @@ class RangedServer:
             connection.sendall(b"%x\r\n%s\r\n" % (len(piece), piece) if served.chunked else piece)
         if served.chunked:
             connection.sendall(b"0\r\n\r\n")
+        self.on_sent(asked, count)
         if served.most is not None and not served.ends:
             return False
         return head.get("Connection", "") != "close"

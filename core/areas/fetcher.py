@@ -118,7 +118,8 @@ class AreaFetcher:
         planned = job.planned
         what = tr("Downloading your area of {file}", file=planned.path.name)
         # As whole files are: for their order.
-        remote = RemoteParts(job.client, job.href, what, str(job.hold.folder))
+        wanted_by = job.hold.order_id or str(job.hold.folder)
+        remote = RemoteParts(job.client, job.href, what, wanted_by)
         with _fresh(planned) as (folder, name):
             folder.write_new(name, b"")
             with folder.open_to_change(name) as file:

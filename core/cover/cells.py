@@ -17,6 +17,7 @@ _NOISE = 1e-9
 # An edge in common is longer than this, in degrees: else two cells meet at a corner.
 _SHORTEST_EDGE = 1e-7
 _DEG_M = 111_320.0
+_ROUNDED_M = 0.05
 MOST_CELLS = 3000
 
 
@@ -116,6 +117,11 @@ def _cut_one(
 
 def _large(shape: Any, least: float) -> list[Any]:
     return [part for part in polygon_parts(shape) if area_km2(part) > least]
+
+
+def is_gap(polygon: Any) -> bool:
+    """Return whether what isn't covered is more than the rounding of parts to a centimetre."""
+    return breadth_m(polygon) > _ROUNDED_M
 
 
 def breadth_m(polygon: Any) -> float:

@@ -15,6 +15,7 @@ from ..job import Monitor
 from ..money import Money
 from ..sales.order import LineItem
 from ..sales.parts import PartOffer
+from .cells import is_gap
 from .offered import Offered
 from .proposed import CHEAPEST, ProposedCover, ProposedLine, Why
 
@@ -68,7 +69,7 @@ class PartsProposal:
         held = unite(outlines, self._monitor.check)
         least = self._aoi.area_km2 * _NOISE
         open_parts = polygon_parts(self._aoi.shape.difference(held.shape))
-        gaps = [part for part in open_parts if area_km2(part) > least]
+        gaps = [part for part in open_parts if area_km2(part) > least and is_gap(part)]
         covered = max(0.0, 100.0 * (1.0 - sum(map(area_km2, gaps)) / self._aoi.area_km2))
         if covered < self._whole.covered_percent - self._tolerance_percent:
             # Held against the area itself: a part that leaves a gap isn't what was promised.

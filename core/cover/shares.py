@@ -12,6 +12,7 @@ from ..geo.ellipsoid import area_km2, polygon_parts
 from ..geo.geometry import Aoi, geojson_of_polygons
 from ..job import Monitor
 from ..money import Money
+from .cells import is_gap
 from .near_areas import Places
 
 # What the arithmetic leaves over along common edges, as a share of an area.
@@ -67,7 +68,7 @@ def held_of(aois: Sequence[Aoi], shapes: Sequence[Any], monitor: Monitor) -> lis
             if size > least:
                 km2[number] = size
             left = rest
-        parts = [part for part in polygon_parts(left) if area_km2(part) > least]
+        parts = [part for part in polygon_parts(left) if area_km2(part) > least and is_gap(part)]
         open_km2 = sum(map(area_km2, parts))
         covered = max(0.0, 100.0 * (1.0 - open_km2 / aoi.area_km2))
         gaps = geojson_of_polygons(parts) if parts else None

@@ -16,6 +16,7 @@ from ..sales.order import LineItem
 from ..stac.data_assets import is_data
 from ..stac.items import Asset, Item
 from ..wording import tr
+from .checksum import parse_multihash
 from .delivered_parts import keys_of
 from .filenames import asset_name, is_ours
 from .kept_names import stored_item
@@ -310,7 +311,9 @@ class _ItemFolder:
         except OSError:
             size = 0  # told when it is looked at
         remade = self.manifest.optimised(name)
-        if remade is not None:
+        if name not in self.noted and paper is not None and size != paper.size_bytes:
+            remade = paper.optimised  # the notes were lost
+        if remade is not None and _is_vouched_for(remade, asset, paper):
             witnesses = _witnesses_of(remade, asset, paper)
         else:
             digest = self.manifest.sha256(self.folder.path / name)
@@ -360,6 +363,16 @@ class _ItemFolder:
                 is_wrong=False,
                 found_bytes=size,
             )
+
+
+def _is_vouched_for(remade: Remade, asset: Asset, paper: Provenance | None) -> bool:
+    """Return whether all agree on the file that a form was made of. Else its notes say nothing."""
+    stated = parse_multihash(asset.checksum or "")
+    known = {stated[1].hex()} if stated is not None and stated[0] == "sha256" else set()
+    if paper is not None:
+        # It is written before the form takes its place.
+        known |= {paper.sha256 if paper.optimised is not None else ""}
+    return known <= {remade.of_sha256}
 
 
 def _witnesses_of(remade: Remade, asset: Asset, paper: Provenance | None) -> Witnesses:

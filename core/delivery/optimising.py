@@ -42,8 +42,8 @@ COPY_ENDING = "_optimised"
 _REPLACEABLE = (".tif", ".tiff")
 # They hold pixels of the image as well, and would lie beside another file then.
 _SIDECARS = (".ovr", ".msk")
-# Their readers depend on the files as they are. Source: API facts, section 8, row 18.
-_UNTOUCHED = "hammer"
+# HAMMER's readers depend on the files as they are. Source: API facts, section 8, row 18.
+_UNTOUCHED_COLLECTION, _UNTOUCHED_PLATFORM = "hammer", "2024-043BC"
 # What raster programs write and read: how the pixels lie, what they are, where they are, and what is
 # compared as text. Source: TIFF 6.0; OGC GeoTIFF 1.1; GDAL's GTiff driver; DNG's RPC tag.
 _KNOWN_TAGS = frozenset(
@@ -298,7 +298,8 @@ def _tags(folder: OwnFolder, name: str) -> frozenset[int]:
 
 def must_keep_files(item: Item) -> bool:
     """Return whether the readers of an item's product depend on its files as they came."""
-    return item.collection.lower().startswith(_UNTOUCHED)
+    is_of_platform = item.platform.upper() == _UNTOUCHED_PLATFORM
+    return is_of_platform or item.collection.lower().startswith(_UNTOUCHED_COLLECTION)
 
 
 @contextlib.contextmanager

@@ -29,8 +29,10 @@ from .seals import FEW, Entry, entries, fits, unsound
 
 Order = tuple[Any, Any]  # origin and order id
 
-# What our own notes tell is held against the whole file as often, if it was written at all.
+# What our own notes tell is held against the whole file as often, if it was written at all; more
+# seldom where that takes long, so that it is no more than this share of the time.
 _ALL_EVERY_S = 60.0
+_MOST_OF_TIME = 1 / 1000
 
 
 @dataclass
@@ -67,7 +69,7 @@ class KeptRows:
         self._seen: dict[str, dict[Any, int]] = {}
         self._log: ChangeLog | None = None
         self._state: FileState | None = None
-        self._is_sure, self._all_at = False, 0.0
+        self._is_sure, self._all_at, self._all_took_s = False, 0.0, 0.0
         self._mark: int | None = None  # of a ledger, see `written_since`
         self._has_hidden = False
         self.rows_read = 0  # for tests: attempts, listed orders and downloads made of rows
@@ -135,7 +137,8 @@ class KeptRows:
         """Return what is to be read; None for all."""
         if before is None or self.damages:
             return None
-        is_due = time.monotonic() - self._all_at > _ALL_EVERY_S
+        every_s = max(_ALL_EVERY_S, self._all_took_s / _MOST_OF_TIME)
+        is_due = time.monotonic() - self._all_at > every_s
         if is_due and not (self._is_sure and before == now):
             return None
         if before == now:
@@ -145,7 +148,7 @@ class KeptRows:
     # All
 
     def _read_all(self, db: sqlite3.Connection, local: sqlite3.Connection | None = None) -> Changed:
-        changed = Changed()
+        changed, began_s = Changed(), time.thread_time()
         self._is_sure, self._all_at = True, time.monotonic()
         scenes = Scenes(db, at_once=True)
         other_scenes = self._other("scene", scenes.rows())
@@ -167,6 +170,7 @@ class KeptRows:
         self._take_listed(self._other("listed", rows), rows, scenes, changed)
         states = {row[:2]: row for row in download_rows(local or db)}
         self._take_downloads(self._other("download", states), states, changed)
+        self._all_took_s = time.thread_time() - began_s
         return changed
 
     def _other(self, table: str, rows: Mapping[Any, Any]) -> set[Any]:

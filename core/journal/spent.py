@@ -199,7 +199,8 @@ class _Sums:
         found.add(record, standing, share)
 
     def rows(self) -> tuple[SpendingRow, ...]:
-        keys = sorted(self._sums)
+        # What isn't known comes last.
+        keys = sorted(self._sums, key=lambda key: [(not part, part) for part in key])
         if By.MONTH in self._by:
             # Python's sort leaves the rest in its order. The month comes after the service.
             keys.sort(key=lambda key: key[1], reverse=True)

@@ -197,6 +197,10 @@ class _Asking:
         named = [record for record in due if record.order_id]
         many = named if self._job.uses_list and len(named) > FEW else []
         told: frozenset[str] = frozenset()
+        if wants_list and len(due) <= FEW:
+            # A long list takes minutes: who has just paid doesn't wait for it.
+            self._ask_singly(named)
+            named = []
         if wants_list or lost or many:
             told = self._list(lost, many, wants_all=wants_list)
         if many:
@@ -206,7 +210,9 @@ class _Asking:
         if len(due) > FEW:
             named, later = self._by_need(named)
             self._outcome.unasked |= {record.key for record in later}
+        self._ask_singly(named)
 
+    def _ask_singly(self, named: list[OrderRecord]) -> None:
         def one(record: OrderRecord, watch: Monitor) -> None:
             if self._is_reachable():
                 self._one(record, watch)

@@ -86,23 +86,6 @@ class ReviewedLine:
         return self.bought.sentence() if self.bought.holds(self.line) else self.held.sentence()
 
     @property
-    def whole_text(self) -> str:
-        """That the whole scene costs no more than the part of it, as a sentence; empty if not."""
-        whole = self.item.price if self.item is not None else None
-        if self.line.part is None or self.price is None or whole is None:
-            return ""
-        if self.item is not None and self.item.level != self.line.level:
-            return ""  # it is the price of another level
-        if whole.currency != self.price.currency or whole.amount > self.price.amount:
-            return ""
-        return tr(
-            "{line} costs {price}, and the whole image no more: {whole}.",
-            line=self.line,
-            price=self.price,
-            whole=whole,
-        )
-
-    @property
     def problem(self) -> str:
         """Why it can't be ordered, as a sentence; empty if it can."""
         if self.is_missing:

@@ -298,21 +298,22 @@ class _Keeping:
         """Remember these, now or later."""
         if not self._as_it_comes:
             return
+        self._waiting += orders
+        if len(self._waiting) < _KEPT_TOGETHER:
+            return
         if self._filling is None:
             self._filling = _Filling(self._client, self._journal, (), self._monitor)
-        self._waiting += [order for order in orders if not self._filling.is_short(order)]
-        if len(self._waiting) >= _KEPT_TOGETHER:
-            self._keep(self._waiting)
-            self._waiting = []
+        self._keep([order for order in self._waiting if not self._filling.is_short(order)])
+        self._waiting = []
 
     def keep_rest(self, orders: Iterable[Order]) -> frozenset[str]:
         """Remember those that aren't yet; return of which all the list told enough."""
-        rest = [order for order in orders if self._kept.get(order.id) is not order]
-        if rest:
-            self._keep(rest)
+        self._keep([order for order in orders if self._kept.get(order.id) is not order])
         return frozenset(self._told)
 
     def _keep(self, orders: list[Order]) -> None:
+        if not orders:
+            return
         origin = self._client.connection.origin
         self._told |= ListedOrders(self._journal).remember(origin, orders)
         self._kept.update((order.id, order) for order in orders)

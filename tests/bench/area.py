@@ -11,11 +11,16 @@ not to look for files beside the image, without which it asks some forty times m
 from __future__ import annotations
 
 import shutil
+import sys
+import time
 from pathlib import Path
 
-from places import OUTPUT, run_child
-from ranges_server import RangesServer
+from places import HERE, OUTPUT, run_child
 from table import Row
+
+sys.path.insert(0, str(HERE.parent))
+
+from ranged_server import Asked, RangedServer, Served
 
 _ROUNDS = 3
 _ROUND_TRIPS_S = (0.0, 0.1)
@@ -45,13 +50,14 @@ def _measure(image: Path, folder: Path, delay_s: float) -> list[Row]:
     least = 0.0
     for turn in range(_ROUNDS):
         for name in sorted(seconds, reverse=bool(turn % 2)):
-            with RangesServer(image, delay_s) as server:
-                target = folder / f"{name} {turn}"
-                told = run_child("area_fetch.py", name, server.url, target, image)
+            sent: list[int] = []
+            with _served(image, delay_s, sent) as server:
+                target, url = folder / f"{name} {turn}", f"{server.url}/{image.name}"
+                told = run_child("area_fetch.py", name, url, target, image)
                 seconds[name].append(told["seconds"])
                 processor[name].append(told["processor"])
-                received[name].append(float(server.bytes_sent))
-                asked[name].append(float(server.requests))
+                received[name].append(float(sum(sent)))
+                asked[name].append(float(len(server.requests)))
                 least = told.get("least", least)
             shutil.rmtree(target)
     trip = f"{1000 * delay_s:.0f} ms"
@@ -70,6 +76,21 @@ def _measure(image: Path, folder: Path, delay_s: float) -> list[Row]:
         _against(_COG, processor, f"  {trip}, processor"),
         _against(_PLAIN, asked, f"  {trip}, requests", unit=""),
     ]
+
+
+def _served(image: Path, delay_s: float, sent: list[int]) -> RangedServer:
+    """Return a server of the image that answers each request somewhat later, as if far away.
+
+    Args:
+        sent: gets the bytes of each answer.
+    """
+
+    def late(_asked: Asked, data: bytes) -> Served:
+        time.sleep(delay_s)
+        return Served(data)
+
+    files = {f"/{image.name}": image.read_bytes()}
+    return RangedServer(files, late, lambda _asked, count: sent.append(count))
 
 
 def _against(

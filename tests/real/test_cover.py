@@ -18,12 +18,22 @@ from datacosmos_imagery.core import (
 from datacosmos_imagery.core.catalogue.acquisitions import group_acquisitions
 from datacosmos_imagery.core.catalogue.query import SearchQuery
 from datacosmos_imagery.core.catalogue.search_job import SearchJob
+from datacosmos_imagery.core.sandbox import Sandbox, SandboxSettings
 from many_scenes import scatter
 from real.harness import run_in_qgis
 
 HERE = Path(__file__).resolve().parent
 AREA = (-71.72, -27.68, -70.72, -27.06)
 SCENES = 600
+
+
+@pytest.fixture(scope="module")
+def shared_sandbox():
+    """One that sells whole scenes only: see `test_cover_parts`."""
+    sandbox = Sandbox(SandboxSettings(raster_size=256, parts="refused"))
+    sandbox.start()
+    yield sandbox
+    sandbox.stop()
 
 
 @pytest.fixture(scope="module")

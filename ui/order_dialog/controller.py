@@ -194,6 +194,8 @@ class OrderController(QObject):
             self._reviewer.leave_out_bought()
         elif remedy.help is Help.LEAVE_OUT_OLDER:
             self._reviewer.leave_out_older()
+        elif remedy.help is Help.TAKE_WHOLE:
+            self._reviewer.take_whole()
         elif remedy.help is Help.CHOOSE_PROJECT:
             self._choose_project()
         elif remedy.help is Help.KEEP_CURRENCY:

@@ -45,7 +45,7 @@ from .verdict import Help, Remedy, Verdict
 if TYPE_CHECKING:
     from ...core.orders.review import PurchaseReview
 
-_COLUMNS, _ROWS = 100, 40  # size, in characters and lines of the font
+_COLUMNS, _ROWS = 100, 43  # size, in characters and lines of the font
 _UNDER_WAY = -1.0
 
 

@@ -80,12 +80,9 @@ class ReviewedRow:
 
     @property
     def held_texts(self) -> list[str]:
-        """How much of each part is owned or ordered already, and what the whole costs, in sentences."""
-        said: list[str] = []
-        for line in self.lines:
-            held = line.held.sentence() if line.held is not None else ""
-            said += [line.bought_text or held, line.whole_text]
-        return list(filter(None, said))
+        """How much of each part is owned or ordered already, in sentences."""
+        held = [(line, line.held) for line in self.lines if line.held is not None]
+        return [line.bought_text or one.sentence() for line, one in held]
 
 
 class OrderLineRow:

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import ConfigError, DataCosmosError
 from ..adapters.accounts.accounts import Accounts
+from ..lists import part_choice
 from ..messages import in_words, log_error
 from .jobs import MakeClient, OrderJobs
 from .licences import LicencesModel
@@ -164,6 +165,12 @@ class OrderReviewer(QObject):
     def leave_out_unorderable(self) -> None:
         """Leave out what has no price, or isn't on offer any more, as the review says."""
         self.remove(unorderable_lines(self.review))
+
+    def take_whole(self) -> None:
+        """Order the whole scenes of parts that can't be ordered, as the review says."""
+        parted = {line.whole for line in unorderable_lines(self.review) if line.part is not None}
+        rows = [row for row in self.lines.rows if row.line in parted]
+        self.choose([part_choice.apply(row.fresh, row.choices[0]) for row in rows])
 
     def leave_out_bought(self) -> None:
         """Leave out what was, or may have been, ordered before, as the review says."""

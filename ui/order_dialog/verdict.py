@@ -31,6 +31,7 @@ class Help(Enum):
     LEAVE_OUT_OLDER = "leave out what was processed anew"
     KEEP_CURRENCY = "order one currency only"
     CHOOSE_PROJECT = "choose the project for parts"
+    TAKE_WHOLE = "order the whole scenes of parts that can't be ordered"
     ASK_AGAIN = "ask again"
 
 
@@ -188,11 +189,17 @@ def _unorderable(review: PurchaseReview, lines: tuple[LineItem, ...]) -> Verdict
         text = translate("DataCosmos", "{} can't be ordered. The first: {}").format(
             texts.images_text(len(reasons)), reasons[0]
         )
-    again = Remedy(Help.ASK_AGAIN, translate("DataCosmos", "Ask Again"))
-    if len(lines) == len(review.lines):
-        return Verdict(False, text, is_problem=True, remedies=(again,))
-    leave_out = Remedy(Help.LEAVE_OUT, _leave_out_text(len(lines)))
-    return Verdict(False, text, is_problem=True, remedies=(leave_out, again))
+    remedies = [Remedy(Help.ASK_AGAIN, translate("DataCosmos", "Ask Again"))]
+    if len(lines) < len(review.lines):
+        remedies.insert(0, Remedy(Help.LEAVE_OUT, _leave_out_text(len(lines))))
+    parted = {line.whole for line in lines if line.part is not None}
+    if parted:
+        # Their prices are asked then, and nothing is ordered before they were seen.
+        text_of = translate("DataCosmos", "Take the Whole Scene")
+        if len(parted) > 1:
+            text_of = translate("DataCosmos", "Take the Whole Scenes")
+        remedies.insert(0, Remedy(Help.TAKE_WHOLE, text_of))
+    return Verdict(False, text, is_problem=True, remedies=tuple(remedies))
 
 
 def _leave_out_text(count: int) -> str:

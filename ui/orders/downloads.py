@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import DownloadedElsewhere, LargeDownload
+from ...core.journal.phase import Phase
 from ...core.transfers.kept_queue import WHOLE, Wish
 from ...core.transfers.queue import TransferQueue
 from ...core.transfers.queued import Download, End, Ended, QueueRow, State
@@ -61,9 +62,11 @@ class _Wanted:
     def chosen(self) -> str:
         """What is wanted of the images, as it is kept while the journal doesn't know it."""
         known = self.record.download.area if self.record.download is not None else None
-        if self.takes_whole:
-            return WHOLE if known is not None else ""
-        return self.area.to_text() if self.area not in (None, known) else ""
+        area = None if self.takes_whole else self.area or known
+        # What is complete goes on only if it is said what more is wanted.
+        if area == known and self.record.phase is not Phase.COMPLETE:
+            return ""
+        return WHOLE if area is None else area.to_text()
 
 
 class DownloadManager(QObject):

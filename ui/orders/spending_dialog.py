@@ -154,9 +154,14 @@ class SpendingDialog(QDialog):
             combo.setObjectName(name)
             combo.setAccessibleName(title)
             combo.setToolTip(tip)
-        for edit, name, title in (
-            (self._since, "spendingFromEdit", self.tr("Ordered from")),
-            (self._until, "spendingToEdit", self.tr("Ordered until")),
+        for edit, name, title, no_day in (
+            (
+                self._since,
+                "spendingFromEdit",
+                self.tr("Ordered from"),
+                self.tr("from the start"),
+            ),
+            (self._until, "spendingToEdit", self.tr("Ordered until"), self.tr("until today")),
         ):
             edit.setObjectName(name)
             edit.setAccessibleName(title)
@@ -164,7 +169,7 @@ class SpendingDialog(QDialog):
                 translate("DataCosmos", "{} this day (UTC). Empty for any.").format(title)
             )
             edit.setAllowNull(True)
-            edit.setNullRepresentation(translate("DataCosmos", "any"))
+            edit.setNullRepresentation(no_day)
             edit.setCalendarPopup(True)
             edit.setDisplayFormat("yyyy-MM-dd")
             edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -15,6 +15,8 @@ from ...core.cover.wishes import ANYTHING
 from ..adapters.folders import last_folder, remember_folder, with_ending
 from ..adapters.i18n import translate
 from ..adapters.map.gap_layer import remove_gap_layer, show_gap_layer
+from ..adapters.map.part_layer import remove_part_layer, show_part_layer
+from ..adapters.writing import money_text
 from . import cover_texts
 from .cover_entries import entries_of
 from .cover_paper import CoverPaper
@@ -296,6 +298,8 @@ class CoverController(QObject):
             self._on_map.select(list(found.values()))
         if before is None or before.gaps != cover.gaps:
             self._show_gaps(cover)
+        if before is None or before.lines != cover.lines:
+            self._show_parts(cover)
         if not is_running and cover.lines and cover.lines[0].why is None:
             self._run.explain(cover)
 
@@ -310,6 +314,18 @@ class CoverController(QObject):
             # A canvas drops a layer that is gone from its list without drawing itself anew.
             self._canvas.refresh()
 
+    def _show_parts(self, cover: ProposedCover) -> None:
+        project = QgsProject.instance()
+        parts = [
+            (line.line.part, line.line.item, money_text(line.price))
+            for line in cover.to_buy
+            if line.line.part is not None
+        ]
+        if parts:
+            show_part_layer(project, parts)
+        elif remove_part_layer(project):
+            self._canvas.refresh()
+
     def _forget_covers(self) -> None:
         if self._shown is not None:
             self._on_map.light(None)
@@ -318,6 +334,8 @@ class CoverController(QObject):
         self._latest = None
         self._covers, self._shown, self._wanted = [], None, ("", "")
         self._hide_gaps()
+        if remove_part_layer(QgsProject.instance()):
+            self._canvas.refresh()
 
     def _on_add(self) -> None:
         if self._run.is_running:

@@ -280,7 +280,7 @@ def test_the_total_is_the_least_of_all_ways_to_share_out_the_area(seed, least):
     wanted = least_by_trying(ground.cells, tariffs)
     assert float(cover.total.amount) == pytest.approx(wanted, abs=0.03)
     assert float(cover.lower_bound.amount) <= float(cover.total.amount)
-    assert cover.covered_percent == pytest.approx(100, abs=1e-3)
+    assert cover.covered_percent == 100
     # What is promised is what its lines hold, and no piece of it twice.
     assert area_km2(held_of(cover)) == pytest.approx(UNIT.area_km2, rel=1e-6)
     bought = [line.line.part for line in cover.to_buy if line.line.part]

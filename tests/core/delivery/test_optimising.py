@@ -19,7 +19,7 @@ from datacosmos_imagery.core.delivery.hold import holding
 from datacosmos_imagery.core.delivery.manifest import FILE_NAME, Manifest
 from datacosmos_imagery.core.delivery.optimising import OptimiseJob
 from datacosmos_imagery.core.delivery.part_note import PartNote
-from datacosmos_imagery.core.delivery.provenance import read_provenance
+from datacosmos_imagery.core.delivery.provenance import read_provenance, write_provenance
 from datacosmos_imagery.core.delivery.remade import Remade
 from datacosmos_imagery.core.delivery.verified import Verdict
 from datacosmos_imagery.core.disk.safe_files import OwnFolder
@@ -168,6 +168,26 @@ def test_damage_to_it_is_found_and_the_original_fetched_again(world):
     assert read_provenance(world.image).optimised is None
 
 
+def forge(world, *, paper):
+    """Exchange the image, and note it as a form of what was delivered."""
+    world.image.write_bytes(world.original + b"forged")
+    remade = Remade(
+        len(world.original) + 6, sha256_of(world.image), len(world.original), "0" * 64, "1" * 64
+    )
+    Manifest(world.image.parent).note_optimised(world.image.name, remade)
+    if paper:
+        known = read_provenance(world.image)
+        write_provenance(world.image, replace(known, optimised=remade))
+
+
+@pytest.mark.parametrize("paper", [False, True])
+def test_notes_that_contradict_what_was_delivered_vouch_for_nothing(world, paper):
+    forge(world, paper=paper)
+    judged = world.verdict()
+    assert judged.is_wrong
+    assert judged.verdict is Verdict.CHANGED
+
+
 def test_where_the_original_was_put_back_it_counts(world):
     world.optimise()
     world.image.write_bytes(world.original)
@@ -178,6 +198,7 @@ def test_where_the_original_was_put_back_it_counts(world):
 def test_lost_notes_are_made_again_from_the_papers(world):
     world.optimise()
     world.manifest_file.unlink()
+    assert world.verdict().verdict is Verdict.SOUND
     assert all(file.kept for file in world.deliver().files if file.path == world.image)
     assert world.image.read_bytes() == world.original + MORE
     assert world.verify().is_sound
@@ -239,11 +260,9 @@ def test_what_changes_meanwhile_is_left_alone(world):
     assert world.image.read_bytes() == world.original + b"more"
 
 
-def test_products_whose_readers_need_the_files_keep_them(world):
-    files = tuple(
-        replace(file, item=replace(file.item, collection="hammer-l1c-cogs"))
-        for file in world.delivery.files
-    )
+@pytest.mark.parametrize("what", [{"collection": "hammer-l1c-cogs"}, {"platform": "2024-043BC"}])
+def test_products_whose_readers_need_the_files_keep_them(world, what):
+    files = tuple(replace(file, item=replace(file.item, **what)) for file in world.delivery.files)
     job = OptimiseJob(replace(world.delivery, files=files), Padder(), replaces=True)
     assert job.run(Recorder()) == (world.copy,)
     assert world.image.read_bytes() == world.original

@@ -89,11 +89,11 @@ def test_all_keys_together_tell_orders_apart():
         order(6, "32", contract=None),
     ]
     assert amounts(spending(orders).rows, *ALL) == [
-        ("2026-11", "", "", MANTIS, "EUR", "32"),
         ("2026-11", "456", "CC 7", MANTIS, "EUR", "17"),
         ("2026-11", "456", "CC 7", SENTINEL, "EUR", "8"),
         ("2026-11", "456", "CC 8", MANTIS, "EUR", "4"),
         ("2026-11", "789", "CC 7", MANTIS, "EUR", "2"),
+        ("2026-11", "", "", MANTIS, "EUR", "32"),
     ]
 
 
@@ -150,15 +150,15 @@ def test_an_order_of_several_collections_is_split_by_its_line_prices():
     ("prices", "total", "expected"),
     [
         # fees, which no line names
-        (("10", "20"), "33.50", [("", "3.50", 0), (MANTIS, "10", 1), (SENTINEL, "20", 1)]),
+        (("10", "20"), "33.50", [(MANTIS, "10", 1), (SENTINEL, "20", 1), ("", "3.50", 0)]),
         # a discount
-        (("10", "20"), "27", [("", "-3", 0), (MANTIS, "10", 1), (SENTINEL, "20", 1)]),
+        (("10", "20"), "27", [(MANTIS, "10", 1), (SENTINEL, "20", 1), ("", "-3", 0)]),
         # one line isn't priced
-        (("10", None), "33", [("", "23", 1), (MANTIS, "10", 1)]),
+        (("10", None), "33", [(MANTIS, "10", 1), ("", "23", 1)]),
         # none is
         ((None, None), "33", [("", "33", 2)]),
         # nothing to pay
-        (("0", None), "0", [("", "0", 1), (MANTIS, "0", 1)]),
+        (("0", None), "0", [(MANTIS, "0", 1), ("", "0", 1)]),
     ],
 )
 def test_what_lines_dont_explain_of_a_total_is_a_row_of_its_own(prices, total, expected):
@@ -186,8 +186,8 @@ def test_amounts_that_nobody_knows_are_counted_not_guessed():
     cancelled = replace(order(4, None, phase=Phase.CANCELLED, status="CANCELLED"), total=None)
     sums = spending([unknown, partly, empty, cancelled], [By.MONTH])
     assert [(r.currency, r.spent, r.unknown_orders) for r in sums.rows] == [
-        ("", 0, 3),
         ("EUR", 5, 0),
+        ("", 0, 3),
     ]
 
 
@@ -219,7 +219,7 @@ def test_the_csv_has_exact_amounts_and_no_formulas(tmp_path):
     write_spending_csv(path, spending([both]))
     rows = list(csv.DictReader(io.StringIO(path.read_text("utf-8-sig"))))
     assert list(rows[0]) == list(SPENDING_COLUMNS)
-    assert [row["spent"] for row in rows] == ["-3.00", "10.00", "20.00"]  # a number, to be summed
+    assert [row["spent"] for row in rows] == ["10.00", "20.00", "-3.00"]  # a number, to be summed
     assert rows[0]["label"] == "'=cmd|' /C calc'!A0"
     write_spending_csv(path, spending([both], [By.LABEL]))
     header = path.read_text("utf-8-sig").splitlines()[0].split(",")

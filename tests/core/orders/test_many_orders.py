@@ -282,3 +282,15 @@ def test_a_long_list_is_asked_for_in_pace(make_sandbox, make_client, monitor, mo
     assert set(pauses) == {1.5}
     assert 10 + 60 / CHECK_PAUSE_S <= 60
     assert 10 + 60 / CALM_PAUSE_S <= 60
+
+
+def test_a_few_open_orders_do_not_wait_for_the_whole_list(sandbox, refresh, planted, journal):
+    sandbox.pay(planted[3].id)
+    due = [record for record in records(journal) if record.order_id == planted[3].id]
+    result = refresh(due, list_origins=frozenset([due[0].origin]))
+    paths = [request.path for request in sandbox.requests[refresh.before :]]
+    singly = [n for n, path in enumerate(paths) if re.search(ONE, path)]
+    listed = [n for n, path in enumerate(paths) if re.search(LIST, path)]
+    assert singly[0] < listed[0]
+    assert [change.after.phase for change in result.changes] == [Phase.PAID]
+    assert len(singly) == 1

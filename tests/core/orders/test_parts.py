@@ -299,8 +299,8 @@ def test_a_part_that_costs_no_less_than_the_whole_is_said_in_the_review(
     sandbox = make_sandbox(part_prices="above_whole")
     client, line = client_of(make_client, sandbox), part_of(sandbox)
     review = ReviewJob(client, folder, (line, line_in(sandbox, S2, 1))).run(Watch())
-    assert "and the whole image no more: " in review.lines[0].whole_text
-    assert review.lines[1].whole_text == ""
+    assert "order the whole" in review.lines[0].problem
+    assert review.lines[1].problem == ""
 
 
 def test_a_part_price_that_has_risen_is_shown_and_nothing_is_sent(client, sandbox, folder, monitor):

@@ -210,6 +210,17 @@ def test_under_another_contract_all_is_asked_anew(make_panel, make_client, sandb
     qtbot.waitUntil(lambda: all(row.offer and row.offer.price.currency == "USD" for row in rows))
 
 
+def test_nobody_is_asked_for_a_password_for_the_sake_of_parts(make_panel, entries, sandbox, qtbot):
+    panel = make_panel(entries, area=None)
+    panel.set_open(False)
+    panel.test_area = AREA
+    panel.parts.look()
+    qtbot.wait(400)
+    assert not [one for one in sandbox.requests if "geometry" in one.query]
+    panel.set_open(True)
+    offered(panel, qtbot)
+
+
 def test_where_no_client_can_be_had_the_cart_is_as_without_parts(make_panel, entries, qtbot):
     def fail():
         raise ConfigError("no account")

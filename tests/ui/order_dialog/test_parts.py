@@ -207,6 +207,20 @@ def test_a_part_that_isnt_sold_any_more_is_said_and_the_whole_can_be_taken(
     assert button(dialog, "placeOrderButton").isEnabled()
 
 
+def test_the_whole_scene_is_a_click_away_where_its_part_isnt_sold(make_desk, make_sandbox):
+    desk = make_desk(make_sandbox(parts="refused"))
+    accounts = desk.services.accounts
+    accounts.set_project(accounts.current().id, PROJECT)
+    entry, other = desk.entry(MANTIS), desk.entry()
+    dialog = desk.open(in_part(entry, square(entry)), other)
+    assert button(dialog, "leave_outButton") is not None
+    button(dialog, "take_wholeButton").click()
+    desk.until_asked(dialog)
+    assert dialog.lines_view.model().lines() == (entry.line, other.line)
+    desk.accept(dialog)
+    assert button(dialog, "placeOrderButton").isEnabled()
+
+
 def test_another_level_keeps_the_part(with_project, qtbot):
     desk = with_project
     entry = desk.entry()

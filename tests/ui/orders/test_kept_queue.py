@@ -207,3 +207,26 @@ def test_another_area_is_kept_while_it_waits(make_panel, buyer, sandbox, runner,
     qtbot.waitUntil(
         lambda: again.controller.book.record(row.key).download.area == other, timeout=20_000
     )
+
+
+@pytest.mark.parametrize("deed", [Action.DOWNLOAD, Action.RETRY_DOWNLOAD])
+def test_what_is_fetched_again_of_a_complete_order_is_kept_while_it_waits(
+    make_panel, buyer, runner, qtbot, deed
+):
+    order_id = buyer.order(paid=True, name="")
+    panel = make_panel()
+    row = wait_for(qtbot, panel, order_id, Phase.PAID)
+    panel.controller.do(row.key, Action.DOWNLOAD)
+    row = wait_for(qtbot, panel, order_id, Phase.COMPLETE)
+    qtbot.waitUntil(lambda: runner.is_idle)
+    (row.record.folder / row.record.download.files[0]).unlink()
+    panel.controller.do(row.key, deed)
+    panel.controller.fetching.pause_all([row.key])
+    end(panel, runner, qtbot)
+    again = make_panel()
+    qtbot.waitUntil(lambda: again.controller.downloads.is_paused(row.key))
+    again.controller.fetching.go_on([row.key])
+    path = row.record.folder / row.record.download.files[0]
+    qtbot.waitUntil(path.is_file)
+    qtbot.waitUntil(lambda: runner.is_idle)
+    assert KeptQueue(buyer.folder).read() == ()

@@ -330,3 +330,32 @@ def test_cancelled_it_leaves_nothing(cover, feedback, tmp_path):
     feedback.cancel()
     refuses(lambda **given: cover(*TWO, **given), "(?i)cancel", REPORT=str(report))
     assert not report.exists()
+
+
+def test_parts_are_bought_where_they_cost_less(run, context, feedback):
+    small = "-71.6,-71.5,-27.6,-27.5 [EPSG:4326]"
+    found = run("searchcatalogue", EXTENT=small, COLLECTIONS="sentinel-2-l2a", OUTPUT="memory:")
+    given = {"INPUT": layer_of(found, context), "EXTENT": small, "OUTPUT": "memory:"}
+    whole = run("coverarea", **given)
+    done = run("coverarea", PARTS=True, **given)
+    assert done["TOTAL"] < whole["TOTAL"]
+    assert done["COVERED_PERCENT"] == 100
+    (line,) = layer_of(done, context).getFeatures()
+    assert json.loads(line["part"])["type"] == "Polygon"
+    assert line["part_km2"] == pytest.approx(109, rel=0.02)
+    assert line["price"] == line["area_price"] == done["TOTAL"]
+    assert line.geometry().boundingBox().width() == pytest.approx(0.1)
+    assert "The whole scene costs" in line["why"]
+    assert "Whole scenes alone would cost" in feedback.textLog()
+    # The price of a part is never taken for that of the scene.
+    refuses(
+        lambda **more: run("coverarea", **more),
+        "1 without a price",
+        **{**given, "INPUT": layer_of(done, context)},
+    )
+
+
+def test_without_an_account_no_parts_are_priced(cover, monkeypatch, feedback):
+    monkeypatch.delenv("DATACOSMOS_CREDENTIALS_FILE")
+    assert cover(*TWO, PARTS=True)["TOTAL"] == 20.5
+    assert "No parts of scenes are priced" in feedback.textLog()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 from algorithms import layer_of, refuses
+from datacosmos_imagery.core.sandbox.settings import PROJECTS
 from datacosmos_imagery.ui.adapters.map.footprint_features import FOOTPRINT_FIELDS, PART_FIELDS
 from datacosmos_imagery.ui.processing.areas_told import SUMMARY_FIELDS
 from datacosmos_imagery.ui.processing.cover_lines import WHY_FIELDS
@@ -111,14 +112,21 @@ def test_areas_come_in_any_crs(cover):
     assert rows[0]["covered_percent"] == pytest.approx(100)
 
 
-def test_what_is_chosen_is_ordered_and_then_free(run, cover, sandbox, tmp_path):
-    layer = areas(*((f"field {n}", field(n)) for n in range(3)))
-    done, lines, _rows = cover(layer, PARTS=False)
+def chosen_of(lines):
+    """Return lines as a layer again."""
     chosen = QgsVectorLayer("MultiPolygon?crs=EPSG:4326", "chosen", "memory")
     chosen.dataProvider().addAttributes(list(lines[0].fields()))
     chosen.updateFields()
-    chosen.dataProvider().addFeatures(lines)
-    placed = run("placeorder", INPUT=chosen, ACCEPT_LICENCES=True, MAX_TOTAL=f"{done['TOTAL']} EUR")
+    assert chosen.dataProvider().addFeatures(lines)[0]
+    return chosen
+
+
+def test_what_is_chosen_is_ordered_and_then_free(run, cover, sandbox):
+    layer = areas(*((f"field {n}", field(n)) for n in range(3)))
+    done, lines, _rows = cover(layer, PARTS=False)
+    placed = run(
+        "placeorder", INPUT=chosen_of(lines), ACCEPT_LICENCES=True, MAX_TOTAL=f"{done['TOTAL']} EUR"
+    )
     assert placed["TOTAL"] == pytest.approx(done["TOTAL"])
     sandbox.pay(placed["ORDER_ID"])
     run("waitfororder", ORDER_ID=placed["ORDER_ID"], INTERVAL=0.1)
@@ -130,12 +138,35 @@ def test_what_is_chosen_is_ordered_and_then_free(run, cover, sandbox, tmp_path):
 def test_parts_cost_less_and_say_which(cover, feedback):
     whole, _lines, _rows = cover(areas(("a", field(0))), PARTS=False)
     done, lines, rows = cover(areas(("a", field(0))))
-    if done["TOTAL"] < whole["TOTAL"]:  # where the sandbox sells parts
-        (line,) = lines
-        assert "Polygon" in line["part"]
-        assert line["part_km2"] == pytest.approx(rows[0]["area_km2"], rel=1e-3)
-        assert line["price"] == line["area_price"] == pytest.approx(done["TOTAL"])
-        assert "Whole scenes alone would cost" in feedback.textLog()
+    assert done["TOTAL"] < whole["TOTAL"]
+    (line,) = lines
+    assert "Polygon" in line["part"]
+    assert line["part_km2"] == pytest.approx(rows[0]["area_km2"], rel=1e-3)
+    assert line["price"] == line["area_price"] == pytest.approx(done["TOTAL"])
+    assert rows[0]["covered_percent"] == 100
+    assert "Whole scenes alone would cost" in feedback.textLog()
+
+
+def test_parts_are_ordered_as_they_came_out_and_then_free(run, cover, sandbox):
+    layer = areas(("a", field(0)), ("b", field(7)))
+    done, lines, _rows = cover(layer)
+    assert [bool(line["part"]) for line in lines] == [True, True]
+    placed = run(
+        "placeorder",
+        INPUT=chosen_of(lines),
+        ACCEPT_LICENCES=True,
+        PROJECT_ID=PROJECTS[0].id,
+        MAX_TOTAL=f"{done['TOTAL']} EUR",
+    )
+    assert placed["TOTAL"] == pytest.approx(done["TOTAL"])
+    sandbox.pay(placed["ORDER_ID"])
+    run("waitfororder", ORDER_ID=placed["ORDER_ID"], INTERVAL=0.1)
+    again, lines, rows = cover(layer)
+    assert (again["COUNT"], again["TOTAL"], len(lines)) == (0, 0, 0)
+    assert [row["owned"] for row in rows] == [1, 1]
+    # The whole scene isn't owned: of another area it costs something.
+    other, _lines, _rows = cover(areas(("c", field(3))))
+    assert other["TOTAL"] > 0
 
 
 def test_what_cannot_be_is_refused(run, cover):

@@ -105,9 +105,9 @@ def test_there_is_a_feature_a_line_and_a_row_a_sum(run, journal, context, sandbo
     assert not sums.isSpatial()
     rows = [f.attributeMap() for f in sums.getFeatures()]
     assert [(r["service"], r["collection"], r["label"], r["spent"], r["open"]) for r in rows] == [
-        (ORIGIN, MANTIS, NULL, 0.0, 5.0),
         (ORIGIN, MANTIS, "=CC(7)", 108.16, 0.0),
         (ORIGIN, SENTINEL, "=CC(7)", 0.1, 0.0),
+        (ORIGIN, MANTIS, NULL, 0.0, 5.0),
         (OTHER, MANTIS, NULL, 7.0, 0.0),
     ]
     assert {r["orders"] for r in rows} == {0, 1}

@@ -282,7 +282,8 @@ def found_of_feature(feature: QgsFeature, transform: QgsCoordinateTransform | No
         level=level,
         gsd_m=number_or_none(attribute(feature, "gsd")),
         platform=text_or_none(attribute(feature, "platform")) or "",
-        price=seen_price(feature, level),
+        # That of a part says nothing of the scene.
+        price=None if attribute(feature, "part") else seen_price(feature, level),
         thumbnail="",
     )
     return FoundItem(item, number_or_none(attribute(feature, "coverage"), 0, 100))
