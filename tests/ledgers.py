@@ -24,6 +24,10 @@ def intent(*items, price="10"):
     return Intent(ORIGIN, 42, 456, lines, tuple(eur(price) for _ in lines), ())
 
 
+# For tests of what must hold wherever the journal lies.
+both_homes = pytest.mark.parametrize("journal_home", ["file", "ledger"], indirect=True)
+
+
 @pytest.fixture(scope="session")
 def postgres():
     """The folder of the socket of a PostgreSQL server."""
@@ -46,6 +50,9 @@ def ledger(postgres, monkeypatch):
 
 @pytest.fixture(autouse=True)
 def journal_home(request):
-    """Have the journal lie in a ledger where the run asks for it: LEDGER_TESTS=1."""
-    if os.environ.get("LEDGER_TESTS"):
+    """Have the journal lie in a ledger where the test, see `both_homes`, or the run asks for it.
+
+    For the run: LEDGER_TESTS=1.
+    """
+    if getattr(request, "param", "file") == "ledger" or os.environ.get("LEDGER_TESTS"):
         request.getfixturevalue("ledger")
