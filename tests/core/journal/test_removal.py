@@ -125,7 +125,6 @@ NEWS = [
 ]
 
 
-@both_homes
 @pytest.mark.parametrize("make", [known, listed], ids=["ordered here", "made elsewhere"])
 @pytest.mark.parametrize("road", ["list", "order"])
 @pytest.mark.parametrize(("before", "now", "is_back"), NEWS, ids=lambda value: str(value))
