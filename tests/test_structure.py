@@ -245,9 +245,8 @@ def names_a_journals_table(path: Path) -> list[str]:
 
 @in_each(SOURCES)
 def test_only_the_journal_reads_and_writes_its_tables(path):
-    """And its ledger, which makes them and knows how PostgreSQL wants them written."""
-    homes = {("core", "journal"), ("core", "ledger")}
-    assert path.parts[:2] in homes or names_a_journals_table(path) == []
+    is_home = path.parts[:2] in {("core", "journal"), ("core", "ledger")}
+    assert is_home or names_a_journals_table(path) == []
 
 
 def test_the_journals_tables_are_known_by_their_names():

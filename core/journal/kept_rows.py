@@ -23,6 +23,7 @@ from .hidden_here import Said, key_of, read_hidden, settled, write_hidden
 from .journal import Journal
 from .ledger_store import written_since
 from .listed_order import SELECT_LISTED, ListedOrder, listed_of, rows_of
+from .noted_folders import NotedFolder, note_folder, noted_folders
 from .rows import attempt_of
 from .scenes import Scenes
 from .seals import FEW, Entry, entries, fits, unsound
@@ -58,6 +59,8 @@ class KeptRows:
         damages: what is wrong with the others, by id.
         listed: by origin and order id, the oldest first.
         downloads: by origin and order id.
+        noted: where orders lie on other machines, by origin and order id; in a ledger only.
+        user: who reads, as a ledger's database knows them; empty in a file.
     """
 
     def __init__(self) -> None:
@@ -65,6 +68,9 @@ class KeptRows:
         self.damages: dict[int, JournalEntryDamaged] = {}
         self.listed: dict[Order, ListedOrder] = {}
         self.downloads: dict[Order, DownloadState] = {}
+        self.noted: dict[Order, tuple[NotedFolder, ...]] = {}
+        self.user = ""
+        self._told: set[Order] = set()
         # Of each row as it lay there, lest it be read, and its digest reckoned, in vain.
         self._seen: dict[str, dict[Any, int]] = {}
         self._log: ChangeLog | None = None
@@ -108,7 +114,15 @@ class KeptRows:
             if found is not None:
                 states = {row[:2]: row for row in download_rows(local)}
                 self._take_downloads(self._other("download", states), states, changed)
-        self._mark = mark
+            (self.user,) = db.execute("SELECT session_user::text").fetchone()
+            noted = noted_folders(db)
+        changed.orders |= {
+            order
+            for order in noted.keys() | self.noted.keys()
+            if noted.get(order) != self.noted.get(order)
+        }
+        self.noted, self._mark = noted, mark
+        self._tell_folders(journal)
         self._take_hidden(journal, hidden, changed)
         return changed
 
@@ -132,6 +146,14 @@ class KeptRows:
             if order.is_hidden != is_hidden:
                 self.listed[key] = replace(order, is_hidden=is_hidden)
                 changed.orders.add(key)
+
+    def _tell_folders(self, journal: Journal) -> None:
+        """Note what was downloaded while the ledger was away, or before there was one."""
+        for order, state in self.downloads.items():
+            if state.is_complete and order not in self._told:
+                self._told.add(order)  # once: whoever may only read isn't refused again and again
+                if state.folder.is_dir():
+                    note_folder(journal, *order, state.folder)
 
     def _touched(self, before: FileState | None, now: FileState) -> Touched | None:
         """Return what is to be read; None for all."""

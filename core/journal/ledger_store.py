@@ -14,7 +14,9 @@ from decimal import Decimal
 from typing import Any, Protocol
 
 from ..errors import SpendingLimitExceeded
+from ..ledger.address import LedgerAddress
 from ..ledger.chosen import ledger_in_use
+from ..ledger.database import is_ledger
 from ..ledger.locks import hold, is_held, number_of
 from ..ledger.server import LedgerServer
 from ..money import Money, format_totals, total_by_currency
@@ -246,6 +248,11 @@ def _check_limit(
             ),
             tr("Whoever runs the ledger sets it."),
         )
+
+
+def home_of(journal: Any) -> LedgerAddress | None:
+    """Return which ledger a journal lies in; None for its folder."""
+    return journal.file.server.address if is_ledger(journal.file) else None
 
 
 def store_of(local: JournalFile) -> JournalFile | LedgerStore:

@@ -23,6 +23,7 @@ from .candidates import candidates_of
 from .file import FILE_NAME
 from .journal import Journal
 from .kept_rows import Changed, KeptRows
+from .ledger_store import home_of
 from .listed_order import ListedOrder
 from .record import Action, OrderRecord, Phase, of_attempt, of_damaged, of_listed
 
@@ -65,6 +66,7 @@ class KnownOrders:
         self._folders_at = 0.0
         self._serial = 0
         self._look: Look | None = None
+        self._home: object = None  # the ledger, if it is one
 
     @property
     def rows_read(self) -> int:
@@ -82,7 +84,11 @@ class KnownOrders:
         Raises:
             JournalError: the journal can't be read.
         """
+        home = home_of(journal)
         with self._lock, made_to_stay():
+            if home != self._home:  # of another journal nothing counts
+                self._forget()
+                self._home, self._serial = home, self._serial + 1
             try:
                 return self._looked_anew(journal)
             except BaseException:
@@ -150,7 +156,16 @@ class KnownOrders:
         found = candidates_of(attempt, attempts, listed, has_damaged=has_damaged)
         only = None if found.only is None else (found.only.origin, found.only.order_id)
         state = rows.downloads.get((attempt.origin, attempt.order_id))
-        return of_attempt(attempt, state, found.all, is_under_way=is_under_way), only
+        noted = rows.noted.get((attempt.origin, attempt.order_id), ())
+        record = of_attempt(
+            attempt,
+            state,
+            found.all,
+            is_under_way=is_under_way,
+            user=rows.user,
+            noted=noted,
+        )
+        return record, only
 
     def _of_listed(self, order: tuple[Any, Any]) -> OrderRecord | None:
         """Return the record of a listed order; None if there is none, or an attempt's is."""
@@ -160,7 +175,7 @@ class KnownOrders:
         ids = self._ids.get((listed.origin, listed.order_id), ())
         if any(number in self._rows.attempts for number in ids):
             return None
-        return of_listed(listed, self._rows.downloads.get(order))
+        return of_listed(listed, self._rows.downloads.get(order), self._rows.noted.get(order, ()))
 
     def _put(self, key: str, record: OrderRecord | None) -> bool:
         """Keep a record, or the one before if it is equal; return whether it is another."""

@@ -354,6 +354,7 @@ def attempt_of(entry: Entry, scenes: Scenes) -> Attempt:
             sought_at=optional(_seconds, row["sought_at"]),
             list_read=bool(row["list_read"]),
             label=text_of(row["label"]),
+            owner=text_of(row["owner"]),
         )
     except (ValueError, TypeError) as error:
         raise damaged(entry.id, entry.origin) from error

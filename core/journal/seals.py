@@ -101,6 +101,7 @@ class Entry(NamedTuple):
         lines: collection, item and level of each, by position; of a part of a scene that as well.
         accepted: the rows of its licences.
         label: the buyer's own note, which they may change.
+        owner: who ordered it, by the word of a ledger's database; empty in a file.
     """
 
     row: tuple[Any, ...]
@@ -109,6 +110,7 @@ class Entry(NamedTuple):
     lines: tuple[tuple[Any, ...], ...]
     accepted: tuple[tuple[Any, ...], ...]
     label: Any = ""
+    owner: Any = ""
 
     @property
     def id(self) -> int:
@@ -122,7 +124,7 @@ class Entry(NamedTuple):
     @property
     def values(self) -> dict[str, Any]:
         """The row's values by column."""
-        return {**dict(zip(_COLUMNS, self.row)), "label": self.label}
+        return {**dict(zip(_COLUMNS, self.row)), "label": self.label, "owner": self.owner}
 
     @property
     def is_sound(self) -> bool:
@@ -159,8 +161,10 @@ def entries(
     Args:
         condition: SQL, one of this package's own texts; all values are bound.
     """
+    # No seal is over it: the database itself writes it, and refuses to change it.
+    owner = "owner" if is_ledger(db) else "''"
     rows = db.execute(
-        f"SELECT {', '.join(_COLUMNS)}, chain, seal, label FROM attempt NOT INDEXED"  # nosec B608
+        f"SELECT {', '.join(_COLUMNS)}, chain, seal, label, {owner} FROM attempt NOT INDEXED"  # nosec B608
         f" {condition}"
         " ORDER BY id",
         values,
@@ -175,12 +179,12 @@ def entries(
     accepted = _grouped(db, f"attempt_id, {', '.join(ACCEPTED)}", "acceptance", "id", few)
     return [
         Entry(
-            row[:-3],
+            row[:-4],
+            row[-4],
             row[-3],
-            row[-2],
             lines.get(row[0], ()),
             accepted.get(row[0], ()),
-            row[-1],
+            *row[-2:],
         )
         for row in rows
     ]

@@ -96,6 +96,10 @@ class PostgresDatabase:
             raise fault(error, self._address) from error
         return cursor
 
+    def cursor(self) -> Any:
+        """Return the driver's own."""
+        return self._connection.cursor()
+
     def executemany(self, sql: str, values: Iterable[Sequence[Any]]) -> None:
         """Run a statement for each of these."""
         for one in values:

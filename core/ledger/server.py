@@ -31,14 +31,18 @@ _PAUSE_S = 3.0
 
 
 class LedgerServer:
-    """Opens transactions. Safe to use from several threads; a fork makes connections of its own."""
+    """Opens transactions. Safe to use from several threads; a fork makes connections of its own.
 
-    def __init__(self, address: LedgerAddress) -> None:
+    Args:
+        sets_up: make its tables, or bring them up to date, before the first.
+    """
+
+    def __init__(self, address: LedgerAddress, *, sets_up: bool = True) -> None:
         self.address = address
         self._idle: list[tuple[Any, float]] = []
         self._lock = threading.Lock()
         self._senders: dict[str, Any] = {}
-        self._is_up_to_date = False
+        self._is_up_to_date = not sets_up
         self._away_until = 0.0
 
     @contextlib.contextmanager
