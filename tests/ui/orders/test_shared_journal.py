@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-
 import pytest
 from datacosmos_imagery.core.journal.download_states import DownloadState, DownloadStates
 from datacosmos_imagery.core.journal.journal import Journal
@@ -12,7 +11,7 @@ from datacosmos_imagery.core.ledger.address import VARIABLE, address_of_url
 from datacosmos_imagery.core.ledger.chosen import ledger_in_use, use_ledger
 from datacosmos_imagery.ui.orders.texts import spoken_text
 from ledgers import *  # noqa: F403  fixtures
-from orders_tab import rows, wait_for, words
+from orders_tab import rows, wait_for
 from own_postgres import USER, ask_database
 from qgis.PyQt.QtWidgets import QComboBox, QLabel
 
