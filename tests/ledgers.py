@@ -7,11 +7,25 @@ import itertools
 import os
 
 import pytest
+from datacosmos_imagery.core import LineItem
+from datacosmos_imagery.core.journal.attempt import Intent
 from datacosmos_imagery.core.ledger.address import VARIABLE
 from datacosmos_imagery.core.ledger.chosen import ledger_in_use
 from own_postgres import USER, create_database, running_postgres
+from views import eur
 
+ORIGIN = "https://app.example"
 _numbers = itertools.count()
+
+
+def intent(*items, price="10"):
+    """What is to be ordered: these items, each at this price in euros."""
+    lines = tuple(LineItem("sentinel-2-l2a", item, "L2A") for item in items or ("S1",))
+    return Intent(ORIGIN, 42, 456, lines, tuple(eur(price) for _ in lines), ())
+
+
+# For tests of what must hold wherever the journal lies.
+both_homes = pytest.mark.parametrize("journal_home", ["file", "ledger"], indirect=True)
 
 
 @pytest.fixture(scope="session")
@@ -29,12 +43,16 @@ def ledger(postgres, monkeypatch):
     create_database(postgres, name)
     url = f"postgresql:///{name}?host={postgres}&user={USER}"
     monkeypatch.setenv(VARIABLE, url)
+    server = ledger_in_use()
     yield url
-    ledger_in_use().close()
+    server.close()
 
 
 @pytest.fixture(autouse=True)
 def journal_home(request):
-    """Have the journal lie in a ledger where the run asks for it: LEDGER_TESTS=1."""
-    if os.environ.get("LEDGER_TESTS"):
+    """Have the journal lie in a ledger where the test, see `both_homes`, or the run asks for it.
+
+    For the run: LEDGER_TESTS=1.
+    """
+    if getattr(request, "param", "file") == "ledger" or os.environ.get("LEDGER_TESTS"):
         request.getfixturevalue("ledger")

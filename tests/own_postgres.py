@@ -86,6 +86,14 @@ def _programs() -> Path:
     )
 
 
+def restart(folder: Path) -> None:
+    """Start the server anew whose socket is in the folder; it ends all connections."""
+    owner = {"user": _OWNER, "group": _OWNER} if os.getuid() == 0 else {}
+    command = [_programs() / "pg_ctl", "-D", folder / "data", "-m", "fast", "-w", "restart"]
+    with (folder / "commands.log").open("ab") as log:
+        subprocess.run(command, check=True, timeout=60, cwd="/", stdout=log, stderr=log, **owner)
+
+
 def create_database(folder: Path, name: str) -> None:
     """Make an empty database in the server whose socket is in the folder."""
     command = [_programs() / "createdb", "-h", folder, "-U", USER, name]

@@ -14,14 +14,15 @@ from collections.abc import Collection as AnyCollection
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from ..errors import AlreadyOrdered, JournalBusy, JournalEntryDamaged
-from ..ledger.database import is_ledger
+from ..errors import AlreadyOrdered, JournalBusy, JournalEntryDamaged, LedgerAway
+from ..ledger.database import clock_of, is_ledger
 from ..sales.differences import Difference
 from ..sales.ground import share_ground
 from ..sales.order import LineItem, Order
 from ..wording import tr
 from .attempt import Attempt, Intent, Scene, State
 from .file import JournalFile, damaged
+from .hidden_here import set_hidden_here
 from .ledger_store import check_limits, entries_about, store_of
 from .readings import note_reading
 from .rows import (
@@ -43,6 +44,7 @@ _LONGEST_MONTH_S = 32 * 86_400.0
 # For others who write to this journal or another that counts.
 _LONGEST_WAIT_S = 15.0
 _BETWEEN_TRIES_S = (0.02, 0.2)
+_BETWEEN_LOOKS_S = 0.5
 
 
 class Journal:
@@ -68,6 +70,11 @@ class Journal:
     def local(self) -> JournalFile:
         """The file in the folder, which holds what belongs to this machine alone."""
         return self.file.local
+
+    def now(self) -> float:
+        """Return what time it is where the journal lies, in seconds since 1970, UTC."""
+        with self.file.reading() as db:
+            return clock_of(db)
 
     def sending(self, intent: Intent) -> AbstractContextManager[None]:
         """Return a block inside which whoever uses this journal sees the intent as under way.
@@ -129,11 +136,41 @@ class Journal:
         deadline = time.monotonic() + _LONGEST_WAIT_S
         while True:
             try:
-                return self._begin(intent, overruled or {}, guard)
+                begun = self._begin(intent, overruled or {}, guard)
+                self.file.keep_sending(intent.uuid)
+                return begun
             except JournalBusy:  # perhaps by one who waits for us
                 if time.monotonic() > deadline:
                     raise
+            except LedgerAway as error:
+                if not error.may_be_kept:
+                    raise
+                found = self._begun(intent, deadline)
+                if found is not None:
+                    self.file.keep_sending(intent.uuid)
+                    return found
+                # It isn't there, so it is begun again: its own id can't be there twice.
             time.sleep(random.uniform(*_BETWEEN_TRIES_S))  # nosec B311  jitter only
+
+    def _begun(self, intent: Intent, deadline: float) -> int | None:
+        """Return the id of an attempt whose writing was cut off; None if it isn't there.
+
+        Raises:
+            LedgerAway: the ledger wasn't back in time. If the attempt is there nothing was sent
+                for it, and whoever looks takes it for one without an answer: the safe side.
+        """
+        while True:
+            try:
+                with self.file.reading() as db:
+                    row = db.execute(
+                        "SELECT id FROM attempt WHERE uuid = ?", (intent.uuid,)
+                    ).fetchone()
+            except LedgerAway:
+                if time.monotonic() > deadline:
+                    raise
+                time.sleep(_BETWEEN_LOOKS_S)
+            else:
+                return None if row is None else int(row[0])
 
     def _begin(
         self,
@@ -158,10 +195,8 @@ class Journal:
                     )
             if is_ledger(db):
                 check_limits(db, intent, guard)
-                # Clocks of several machines differ by hours: the server's counts.
-                (now,) = db.execute("SELECT extract(epoch FROM clock_timestamp())").fetchone()
-                return insert_attempt(db, intent, float(now))
-            now = time.time()
+                return insert_attempt(db, intent, clock_of(db))
+            now = clock_of(db)
             if guard is not None:
                 since = now - _LONGEST_MONTH_S
                 guard(attempts_of(db, every, intent.origin, since=since, with_scenes=False))
@@ -184,7 +219,7 @@ class Journal:
             change_attempts(
                 db,
                 "state = ?, note = ?, updated_at = ?",
-                (State.UNKNOWN.value, note[:_LONGEST_NOTE], time.time()),
+                (State.UNKNOWN.value, note[:_LONGEST_NOTE], clock_of(db)),
                 "id = ? AND state = ?",
                 (attempt_id, State.SENDING.value),
             )
@@ -195,7 +230,7 @@ class Journal:
             change_attempts(
                 db,
                 "state = ?, note = ?, updated_at = ?",
-                (State.REFUSED.value, note[:_LONGEST_NOTE], time.time()),
+                (State.REFUSED.value, note[:_LONGEST_NOTE], clock_of(db)),
                 "id = ? AND state <> ? AND paid_at IS NULL",
                 (attempt_id, State.CREATED.value),
             )
@@ -212,7 +247,7 @@ class Journal:
         """
         condition, bound = OF_ORDER, (origin, order.id)
         with self.file.transaction() as db:
-            change_status(db, order.status, time.time(), condition, bound)
+            change_status(db, order.status, clock_of(db), condition, bound)
             return note_reading(db, order, condition, bound, seen=seen)
 
     def was_paid(self, origin: str, order_id: str) -> bool:
@@ -230,15 +265,15 @@ class Journal:
             change_attempts(
                 db,
                 "polled_at = ?, poll_problem = ?",
-                (time.time(), problem[:_LONGEST_NOTE]),
+                (clock_of(db), problem[:_LONGEST_NOTE]),
                 "id = ?",
                 (attempt_id,),
             )
 
     def record_search(self, attempt_id: int) -> None:
         """Record that the service's whole list was read after the request, without its order."""
-        now = time.time()
         with self.file.transaction() as db:
+            now = clock_of(db)
             change_attempts(
                 db,
                 "polled_at = ?, poll_problem = '', sought_at = ?",
@@ -261,6 +296,13 @@ class Journal:
         Args:
             guard: told the attempt as it is now; what it raises leaves it where it was.
         """
+        if is_ledger(self.file):  # others see it all the same
+            attempt = self.attempt(attempt_id)
+            if attempt is not None:
+                if guard is not None:
+                    guard(attempt)
+                set_hidden_here(self.local, attempt, hidden=hidden)
+            return
         with self.file.transaction() as db:
             if guard is not None:
                 for attempt in read_attempts(db, "WHERE id = ?", (attempt_id,)):

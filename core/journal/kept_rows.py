@@ -6,6 +6,7 @@ For what is shown and followed. Whoever decides about money reads and checks the
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 import time
 from collections.abc import Collection, Iterable, Mapping
@@ -18,6 +19,7 @@ from .attempt import Attempt
 from .changes import ChangeLog, FileState, Touched, log_of, state_of
 from .download_states import DownloadState, download_rows, state_of_row
 from .file import damaged, unusable
+from .hidden_here import Said, key_of, read_hidden, settled, write_hidden
 from .journal import Journal
 from .ledger_store import written_since
 from .listed_order import SELECT_LISTED, ListedOrder, listed_of, rows_of
@@ -75,6 +77,7 @@ class KeptRows:
         self._state: FileState | None = None
         self._is_sure, self._all_at, self._all_took_s = False, 0.0, 0.0
         self._mark: int | None = None  # of a ledger, see `written_since`
+        self._has_hidden = False
         self.rows_read = 0  # for tests: attempts, listed orders and downloads made of rows
 
     def read(self, journal: Journal) -> Changed:
@@ -107,6 +110,7 @@ class KeptRows:
             touched, mark = written_since(db, self._mark or 0)
             found = None if is_due or self.damages else self._read_some(db, touched)
             changed = found if found is not None else self._read_all(db, local)
+            hidden = read_hidden(local)
             if found is not None:
                 states = {row[:2]: row for row in download_rows(local)}
                 self._take_downloads(self._other("download", states), states, changed)
@@ -119,7 +123,29 @@ class KeptRows:
         }
         self.noted, self._mark = noted, mark
         self._tell_folders(journal)
+        self._take_hidden(journal, hidden, changed)
         return changed
+
+    def _take_hidden(self, journal: Journal, hidden: Mapping[str, Said], changed: Changed) -> None:
+        """Have what this machine has removed from its list be so, or be back."""
+        if not hidden and not self._has_hidden:
+            return
+        orders: list[Attempt | ListedOrder] = [*self.attempts.values(), *self.listed.values()]
+        staying, news = settled(hidden, orders)
+        self._has_hidden = bool(staying)
+        if news:
+            with contextlib.suppress(JournalError):  # then it is written the next time
+                write_hidden(journal.local, news)
+        for attempt in tuple(self.attempts.values()):
+            is_hidden = key_of(attempt) in staying
+            if attempt.is_hidden != is_hidden:
+                self.attempts[attempt.id] = replace(attempt, is_hidden=is_hidden)
+                changed.attempts.add(attempt.id)
+        for key, order in tuple(self.listed.items()):
+            is_hidden = key_of(order) in staying
+            if order.is_hidden != is_hidden:
+                self.listed[key] = replace(order, is_hidden=is_hidden)
+                changed.orders.add(key)
 
     def _tell_folders(self, journal: Journal) -> None:
         """Note what was downloaded while the ledger was away, or before there was one."""

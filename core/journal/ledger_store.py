@@ -24,7 +24,7 @@ from ..sales.order import CANCELLED_WORDS
 from ..wording import tr
 from .attempt import Intent, State
 from .changes import Touched
-from .file import JournalFile
+from .file import JournalFile, damaged
 from .rows import attempts_of
 from .seals import Entry, entries
 
@@ -67,6 +67,10 @@ class LedgerStore:
         """See `Journal.sending`."""
         return self.server.sending(uuid)
 
+    def keep_sending(self, uuid: str) -> None:
+        """See `LedgerServer.keep_sending`."""
+        self.server.keep_sending(uuid)
+
     def is_sending(self, uuid: str) -> bool:
         """Return whether the sender of the attempt is at it."""
         with self.reading() as db:
@@ -77,6 +81,9 @@ def entries_about(db: Any, intent: Intent) -> list[Entry]:
     """Return all attempts that hold a scene of these, once nobody else can order one of them.
 
     Nobody waits for whoever orders other scenes. The locks end with the transaction.
+
+    Raises:
+        JournalEntryDamaged: one isn't as it was written.
     """
     scenes = {(line.collection, line.item) for line in intent.lines}
     hold(db, (number_of("scene", intent.origin, *scene) for scene in scenes))
@@ -89,7 +96,11 @@ def entries_about(db: Any, intent: Intent) -> list[Entry]:
     numbers = tuple(sorted(found))
     if not numbers:
         return []
-    return entries(db, f"WHERE id IN ({', '.join('?' * len(numbers))})", numbers)
+    about = entries(db, f"WHERE id IN ({', '.join('?' * len(numbers))})", numbers)
+    for entry in about:
+        if not entry.is_sound:
+            raise damaged(entry.id, entry.origin)
+    return about
 
 
 def spent_this_month(db: Any, origin: str, owner: str | None = None) -> dict[str, Money]:

@@ -11,12 +11,13 @@ import threading
 import time
 import weakref
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
 from ..garbage import made_to_stay
+from ..ledger.database import is_ledger
 from .attempt import Attempt
 from .candidates import candidates_of
 from .file import FILE_NAME
@@ -148,6 +149,8 @@ class KnownOrders:
         if read is None:
             return None, None
         attempt, is_under_way = journal.standing(read)
+        if is_ledger(journal.file):  # which doesn't know what is hidden here
+            attempt = replace(attempt, is_hidden=read.is_hidden)
         has_damaged = bool(rows.damages)
         listed = rows.listed.values() if attempt.is_unanswered else ()
         found = candidates_of(attempt, attempts, listed, has_damaged=has_damaged)

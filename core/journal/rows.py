@@ -6,13 +6,12 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-import time
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
 from ..errors import JournalEntryDamaged
-from ..ledger.database import inserted_id, is_ledger
+from ..ledger.database import clock_of, inserted_id, is_ledger
 from ..money import Money, amount_text
 from ..plain_text import one_line
 from ..sales.differences import Difference, Fact, How
@@ -249,7 +248,7 @@ def change_status(
 
 def mark_created(db: sqlite3.Connection, attempt_id: int, order_id: str, status: str) -> int:
     """Write which order an attempt has become, and return how many attempts that changed."""
-    now = time.time()
+    now = clock_of(db)
     return change_attempts(
         db,
         "state = ?, order_id = ?, status = ?, note = '', updated_at = ?, poll_problem = '',"

@@ -8,6 +8,7 @@ here. Both hand out the same Python values.
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, Protocol
@@ -15,6 +16,7 @@ from typing import Any, Protocol
 from .address import LedgerAddress
 from .driver import driver
 from .faults import fault
+from .watch import watched
 
 
 class Rows(Protocol):
@@ -88,7 +90,8 @@ class PostgresDatabase:
         """
         cursor = self._connection.cursor()
         try:
-            cursor.execute(in_words_of_postgres(sql), tuple(map(_plain, values)))
+            with watched(self._connection):
+                cursor.execute(in_words_of_postgres(sql), tuple(map(_plain, values)))
         except driver().Error as error:
             raise fault(error, self._address) from error
         return cursor
@@ -106,6 +109,16 @@ class PostgresDatabase:
 def is_ledger(db: Any) -> bool:
     """Return whether a database is one that others write to as well, on other machines."""
     return getattr(db, "is_ledger", False)
+
+
+def clock_of(db: Any) -> float:
+    """Return what time it is, in seconds since 1970, UTC.
+
+    Clocks of several machines differ by hours: for a ledger it is its server's.
+    """
+    if is_ledger(db):
+        return float(db.execute("SELECT extract(epoch FROM clock_timestamp())").fetchone()[0])
+    return time.time()
 
 
 def inserted_id(db: Any, sql: str, values: Sequence[Any]) -> int:

@@ -272,6 +272,8 @@ def bring_up_to_date(connection: Any, address: LedgerAddress) -> None:
             else:
                 cursor.execute("INSERT INTO ledger VALUES (%s, %s)", (_PRODUCT, VERSION))
     except driver().errors.InsufficientPrivilege as error:
+        if _has_schema(connection):  # which is closed to this user
+            raise fault(error, address) from error
         raise JournalError(
             tr(
                 "The ledger {ledger} has no tables yet, and you may not make them.",
@@ -286,14 +288,23 @@ def bring_up_to_date(connection: Any, address: LedgerAddress) -> None:
         raise fault(error, address) from error
 
 
+def _has_schema(connection: Any) -> bool:
+    with connection, connection.cursor() as cursor:
+        cursor.execute("SELECT to_regnamespace('datacosmos') IS NOT NULL")
+        return bool(cursor.fetchone()[0])
+
+
 def version_of(cursor: Any, address: LedgerAddress) -> int:
     """Return the version of the ledger's tables, 0 for none.
 
     Raises:
         JournalError: a newer version's, or not ours.
     """
+    # From the tables: what functions like to_regclass say may be as old as the transaction.
     cursor.execute(
-        "SELECT to_regnamespace('datacosmos') IS NOT NULL, to_regclass('datacosmos.ledger') IS NOT NULL"
+        "SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = 'datacosmos'), EXISTS (SELECT FROM"
+        " pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace"
+        " WHERE n.nspname = 'datacosmos' AND c.relname = 'ledger')"
     )
     has_schema, has_table = cursor.fetchone()
     if not has_table:

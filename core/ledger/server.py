@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import contextlib
+import select
 import socket
 import threading
 import time
 from collections.abc import Iterator
 from typing import Any
 
+from ..errors import LedgerAway
 from ..wording import tr
 from .address import LedgerAddress
 from .database import PostgresDatabase
@@ -17,6 +19,7 @@ from .driver import driver
 from .faults import away, fault
 from .locks import number_of
 from .schema import bring_up_to_date
+from .watch import watched
 
 _CONNECT_S = 5
 _STATEMENT_MS, _LOCK_MS, _IDLE_MS = 15_000, 10_000, 60_000
@@ -38,6 +41,7 @@ class LedgerServer:
         self.address = address
         self._idle: list[tuple[Any, float]] = []
         self._lock = threading.Lock()
+        self._senders: dict[str, Any] = {}
         self._is_up_to_date = not sets_up
         self._away_until = 0.0
 
@@ -54,17 +58,22 @@ class LedgerServer:
             JournalError: see `faults`.
         """
         connection = self._taken()
-        is_sound = False
+        is_sound = is_committing = False
         try:
             begin = "REPEATABLE READ READ ONLY" if is_reading else "READ COMMITTED"
             db = PostgresDatabase(connection, self.address)
             db.execute(f"SET TRANSACTION ISOLATION LEVEL {begin}")
             db.execute("SET LOCAL search_path TO datacosmos, pg_temp")
             yield db
-            connection.commit()
+            is_committing = not is_reading
+            with watched(connection):
+                connection.commit()
             is_sound = True
         except driver().Error as error:
-            raise fault(error, self.address) from error
+            problem = fault(error, self.address)
+            if isinstance(problem, LedgerAway):
+                problem.may_be_kept = is_committing
+            raise problem from error
         finally:
             self._give_back(connection, is_sound=is_sound)
 
@@ -77,19 +86,37 @@ class LedgerServer:
         Raises:
             JournalError: before the block.
         """
-        connection = self._opened()
-        try:
-            with connection.cursor() as cursor:
-                cursor.execute("SELECT pg_advisory_lock(%s)", (number_of("sender", uuid),))
-            connection.commit()  # the lock is the session's
-        except driver().Error as error:
-            connection.close()
-            raise fault(error, self.address) from error
+        self._senders[uuid] = self._sender(uuid)
         try:
             yield
         finally:
             with contextlib.suppress(driver().Error):
+                self._senders.pop(uuid).close()
+
+    def keep_sending(self, uuid: str) -> None:
+        """Be known as the sender again if the server was started anew since; see `sending`.
+
+        Raises:
+            JournalError: others may take the sender for gone.
+        """
+        connection = self._senders.get(uuid)
+        # The server says nothing to a sender, unless it ends.
+        if connection is not None and (connection.closed or _has_word(connection)):
+            with contextlib.suppress(driver().Error):
                 connection.close()
+            self._senders[uuid] = self._sender(uuid)
+
+    def _sender(self, uuid: str) -> Any:
+        """Return a connection that holds the lock of an attempt's sender."""
+        connection = self._opened()
+        try:
+            with watched(connection), connection.cursor() as cursor:
+                cursor.execute("SELECT pg_advisory_lock(%s)", (number_of("sender", uuid),))
+                connection.commit()  # the lock is the session's
+        except driver().Error as error:
+            connection.close()
+            raise fault(error, self.address) from error
+        return connection
 
     def close(self) -> None:
         """Close the connections that nobody uses."""
@@ -117,9 +144,9 @@ class LedgerServer:
         if connection.closed:
             return False
         try:
-            with connection.cursor() as cursor:
+            with watched(connection), connection.cursor() as cursor:
                 cursor.execute("SELECT 1")
-            connection.rollback()
+                connection.rollback()
         except driver().Error:
             return False
         return True
@@ -163,9 +190,18 @@ class LedgerServer:
             raise fault(error, self.address) from error
         if not self._is_up_to_date:
             try:
-                bring_up_to_date(connection, self.address)
+                with watched(connection):
+                    bring_up_to_date(connection, self.address)
             except BaseException:
                 connection.close()
                 raise
             self._is_up_to_date = True
         return connection
+
+
+def _has_word(connection: Any) -> bool:
+    """Return whether there is something to read of the server, its end among it."""
+    try:
+        return bool(select.select([connection.fileno()], [], [], 0)[0])
+    except (OSError, ValueError):
+        return True
