@@ -201,6 +201,7 @@ class ScriptDialog(QDialog):
         )
         let_wrap(told)
         self.text = QPlainTextEdit(setup_sql(), objectName="ledgerScriptEdit")
+        self.text.setToolTip(self.tr("The script, for reading"))
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.windowTitle())
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

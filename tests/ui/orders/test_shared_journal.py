@@ -4,11 +4,16 @@
 from __future__ import annotations
 
 import pytest
+from datacosmos_imagery.core import Monitor
+from datacosmos_imagery.core.errors import LedgerAway
 from datacosmos_imagery.core.journal.download_states import DownloadState, DownloadStates
 from datacosmos_imagery.core.journal.journal import Journal
-from datacosmos_imagery.core.journal.records import Phase
+from datacosmos_imagery.core.journal.noted_folders import note_folder
+from datacosmos_imagery.core.journal.records import Action, Phase
 from datacosmos_imagery.core.ledger.address import VARIABLE, address_of_url
 from datacosmos_imagery.core.ledger.chosen import ledger_in_use, use_ledger
+from datacosmos_imagery.core.orders.review import ReviewJob
+from datacosmos_imagery.core.sales.order import line_of
 from datacosmos_imagery.ui.orders.texts import spoken_text
 from ledgers import *  # noqa: F403  fixtures
 from orders_tab import rows, wait_for
@@ -68,6 +73,7 @@ def test_what_a_colleague_paid_is_not_fetched_unasked(make_panel, buyer, colleag
     panel = make_panel()
     row = wait_for(qtbot, panel, theirs, Phase.PAID)
     assert not row.record.is_download_due
+    assert not row.needs_user
 
 
 def test_the_folder_that_a_colleague_noted_is_shown(
@@ -122,3 +128,41 @@ def test_another_journal_shows_other_orders(make_panel, buyer, ledger, qtbot, mo
     finally:
         use_ledger(None)
         monkeypatch.setenv(VARIABLE, ledger)
+
+
+def test_what_is_paid_can_be_fetched_while_the_journal_is_away(
+    make_panel, buyer, ledger, qtbot, monkeypatch
+):
+    mine = buyer.order(buyer.items[0], paid=True)
+    panel = make_panel()
+    row = wait_for(qtbot, panel, mine, Phase.PAID)
+    qtbot.waitUntil(lambda: not panel.controller.poller.is_asking)
+    monkeypatch.setenv(VARIABLE, "postgresql://127.0.0.1:9/nothing")
+    panel.controller.do(row.key, Action.DOWNLOAD)
+    local = DownloadStates(Journal(buyer.folder))
+    qtbot.waitUntil(lambda: (s := local.get(buyer.origin, mine)) is not None and s.is_complete)
+    monkeypatch.setenv(VARIABLE, ledger)
+    panel.controller.book.glance()
+    wait_for(qtbot, panel, mine, Phase.COMPLETE)
+
+
+def test_a_scene_that_a_colleague_has_is_said_with_its_folder(
+    buyer, colleague, client, folder, tmp_path
+):
+    theirs = colleague(lambda: buyer.order(buyer.items[0], paid=True))
+
+    def note():
+        note_folder(Journal(tmp_path), buyer.origin, theirs, tmp_path)
+
+    colleague(note)
+    lines = (line_of(buyer.items[0]),)
+    review = ReviewJob(client, folder, lines).run(Monitor())
+    assert f"It lies in {tmp_path} (downloaded by ana on " in review.lines[0].bought_text
+
+
+def test_no_order_is_sent_while_the_journal_is_away(buyer, ledger, sandbox, monkeypatch):
+    before = len(sandbox.orders)
+    monkeypatch.setenv(VARIABLE, "postgresql://127.0.0.1:9/nothing")
+    with pytest.raises(LedgerAway, match="can't be reached"):
+        buyer.order(buyer.items[0])
+    assert len(sandbox.orders) == before
