@@ -258,19 +258,19 @@ def bring_up_to_date(connection: Any, address: LedgerAddress) -> None:
     """
     try:
         with connection, connection.cursor() as cursor:
-            version = version_of(cursor, address)
-            if version == VERSION:
+            if version_of(cursor, address) == VERSION:
                 return
-            # Whoever is quicker does it.
-            cursor.execute("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
-            version = version_of(cursor, address)
-            for number in range(version, VERSION):
-                cursor.execute(_MIGRATIONS[number])
-            cursor.execute("SET LOCAL search_path TO datacosmos, pg_temp")
-            if version:
-                cursor.execute("UPDATE ledger SET version = %s", (VERSION,))
-            else:
-                cursor.execute("INSERT INTO ledger VALUES (%s, %s)", (_PRODUCT, VERSION))
+        # Whoever is quicker does it. The lock is the session's, and what is looked at a transaction
+        # after it: one that waited inside would go on seeing what wasn't there before.
+        with connection, connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_lock(%s)", (_LOCK,))
+        try:
+            with connection, connection.cursor() as cursor:
+                _migrate(cursor, address)
+        finally:
+            if not connection.closed:
+                with connection, connection.cursor() as cursor:
+                    cursor.execute("SELECT pg_advisory_unlock(%s)", (_LOCK,))
     except driver().errors.InsufficientPrivilege as error:
         if _has_schema(connection):  # which is closed to this user
             raise fault(error, address) from error
@@ -286,6 +286,19 @@ def bring_up_to_date(connection: Any, address: LedgerAddress) -> None:
         ) from error
     except driver().Error as error:
         raise fault(error, address) from error
+
+
+def _migrate(cursor: Any, address: LedgerAddress) -> None:
+    version = version_of(cursor, address)
+    if version == VERSION:
+        return
+    for number in range(version, VERSION):
+        cursor.execute(_MIGRATIONS[number])
+    cursor.execute("SET LOCAL search_path TO datacosmos, pg_temp")
+    if version:
+        cursor.execute("UPDATE ledger SET version = %s", (VERSION,))
+    else:
+        cursor.execute("INSERT INTO ledger VALUES (%s, %s)", (_PRODUCT, VERSION))
 
 
 def _has_schema(connection: Any) -> bool:

@@ -96,7 +96,6 @@ def test_an_order_whose_images_are_to_come_is_removed_only_after_a_question(jour
     assert replace(record, connection_name="").is_removed_unasked, "a script fetches its own"
 
 
-@both_homes
 @pytest.mark.parametrize("make", [known, listed], ids=["ordered here", "made elsewhere"])
 def test_a_removed_order_is_followed_offers_its_way_back_and_downloads_nothing(journal, make):
     make(journal, "UNPAID")
