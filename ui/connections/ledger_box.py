@@ -64,7 +64,7 @@ class LedgerBox(QGroupBox):
             self.tr("Look whether the database can be reached and what you may do in it")
         )
         self.script = QPushButton(
-            self.tr("Script for the &Administrator…"), objectName="ledgerScriptButton"
+            self.tr("Script for the Ad&ministrator…"), objectName="ledgerScriptButton"
         )
         self.script.setToolTip(
             self.tr("Show the SQL script that makes the order journal's tables and roles")
