@@ -196,7 +196,7 @@ def test_angles_instrument_price_per_useful_km2_and_what_is_owned():
         utc_date_time(moment),
     ]
     (unknown,) = footprint_features([FoundItem(item_from_json({}, ""), None)], footprint_fields())
-    assert [attribute(unknown, name) for name in footprint_fields().names()[11:]] == [None] * 9
+    assert [attribute(unknown, name) for name in footprint_fields().names()[11:]] == [None] * 12
 
 
 def feature_with_part(text):
