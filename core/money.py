@@ -139,6 +139,13 @@ def parse_currency(value: Any) -> str:
     return word.upper() if len(word) <= _LONGEST_CURRENCY else ""
 
 
+def less_than(one: Money | None, other: Money | None) -> Money | None:
+    """Return how much less the other is than one; None where that can't be said."""
+    if one is None or other is None or one.currency != other.currency:
+        return None
+    return Money(one.amount - other.amount, one.currency)
+
+
 def total_by_currency(amounts: Iterable[Money]) -> dict[str, Money]:
     """Return one sum for each currency, in the order the currencies first appear."""
     totals: dict[str, Money] = {}

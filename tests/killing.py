@@ -13,6 +13,26 @@ import os
 import re
 import signal
 import threading
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Inside:
+    """Killed by itself at a call; see `die_at`."""
+
+    place: str
+    when: str
+    match: str = ""
+    skip: int = 0
+
+
+@dataclass(frozen=True)
+class Asking:
+    """Killed while the service holds a request; see `Gate`."""
+
+    path: str
+    skip: int = 0
+    after: bool = False
 
 
 class Gate:

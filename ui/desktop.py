@@ -31,6 +31,7 @@ from .orders.following import OrderFollowing
 from .search.watching import WatchFollowing
 from .services import Services
 from .toolbox import show_in_toolbox
+from .widgets.open_windows import bring_up
 
 if TYPE_CHECKING:
     from qgis.core import QgsMapLayer
@@ -273,18 +274,14 @@ class Desktop(QObject):
 
         if self._help is None:
             self._help = HelpWindow(self._iface.mainWindow())
-        self._help.show()
-        self._help.raise_()
-        self._help.activateWindow()
+        bring_up(self._help)
 
     def _on_what_happened(self) -> None:
         from .help.log_dialog import DataCosmosLogDialog
 
         if self._log_dialog is None:
             self._log_dialog = DataCosmosLogDialog(self._services, self._iface.mainWindow())
-        self._log_dialog.show()
-        self._log_dialog.raise_()
-        self._log_dialog.activateWindow()
+        bring_up(self._log_dialog)
 
     def _warn_of_missing_packages(self) -> None:
         # Looked for, not imported: that would cost a second at each start of QGIS.

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..catalogue.search import FoundItem
 from ..geo.wkb import wkb_of_geojson
-from ..money import Money, total_by_currency
+from ..money import Money, less_than, total_by_currency
 from ..redaction import redact, without_query
 from ..sales.order import LineItem, line_of
 from ..sales.part import Part
@@ -154,10 +154,8 @@ class CartEntry:
 
 def saved(whole: Money | None, part: Money | None) -> Money | None:
     """Return what a part costs less than the whole scene; None for nothing or not comparable."""
-    if whole is None or part is None or whole.currency != part.currency:
-        return None
-    less = whole.amount - part.amount
-    return Money(less, whole.currency) if less > 0 else None
+    less = less_than(whole, part)
+    return less if less is not None and less.amount > 0 else None
 
 
 def parts_geojson(parts: Sequence[Part]) -> dict[str, Any]:

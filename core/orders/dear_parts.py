@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..job import Monitor
-from ..money import Money, total_by_currency
 from ..sales.order import LineItem
+from ..sales.parts import PartOffer
 from ..sales.pricing import Quote, price_lines
 from ..service.client import Client
 from ..wording import tr
@@ -35,20 +35,16 @@ def dear_parts(client: Client, quotes: Sequence[Quote], monitor: Monitor) -> dic
     found: dict[LineItem, str] = {}
     for whole in price_lines(client, tuple(pieces), monitor):
         # Where the whole isn't priced there is nothing to compare with.
-        price, own = whole.price, pieces[whole.line]
-        sums = total_by_currency(quote.price for quote in own if quote.price is not None)
-        if price is not None and _is_no_less(sums, price):
-            (part,) = sums.values()
+        own = pieces[whole.line]
+        lines = tuple(quote.line for quote in own)
+        prices = tuple(quote.known_price for quote in own)
+        offer = PartOffer(whole.line, lines, prices, whole.price)
+        if offer.saves is not None and offer.saves.amount <= 0:
             said = tr(
                 "The part of {line} costs {part}, and the whole scene {whole}: order the whole.",
                 line=whole.line,
-                part=part,
-                whole=price,
+                part=offer.price,
+                whole=offer.whole,
             )
             found.update((quote.line, said) for quote in own)
     return found
-
-
-def _is_no_less(sums: dict[str, Money], whole: Money) -> bool:
-    part = sums.get(whole.currency)
-    return part is not None and len(sums) == 1 and part.amount >= whole.amount

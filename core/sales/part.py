@@ -26,7 +26,6 @@ _DIGITS = 7
 _FEWEST_POINTS = 4
 # Rings that are the same from a corner on for so long are endless, or nonsense.
 _FAR_ENOUGH = 100
-_ROUNDED_DEG, _ROUNDED_SHARE = 1e-5, 1e-3
 _HALF_TURN, _QUARTER_TURN = 180.0, 90.0
 
 
@@ -94,18 +93,6 @@ class Part:
     def within_project(self, project_id: str) -> Part:
         """Return it as one that is delivered to this project."""
         return replace(self, project_id=project_id)
-
-    def is_about(self, other: Part) -> bool:
-        """Return whether both are the same but for what a service may round away."""
-        if self == other:
-            return True
-        boxes = [
-            (min(xs), min(ys), max(xs), max(ys))
-            for xs, ys in (zip(*one.rings[0]) for one in (self, other))
-        ]
-        is_near = all(abs(here - there) <= _ROUNDED_DEG for here, there in zip(*boxes))
-        difference = abs(self.area_km2 - other.area_km2)
-        return is_near and difference <= _ROUNDED_SHARE * self.area_km2
 
     def to_json(self) -> dict[str, Any]:
         """Return what an order line says of it, the project as the service spells it.

@@ -18,7 +18,7 @@ from ..errors import ApiError, BadRequest, Conflict, InputError, ResponseError
 from ..geo.geometry import Aoi
 from ..geo.pieces import Pieces, pieces_of
 from ..job import Monitor
-from ..money import Money, total_by_currency
+from ..money import Money, less_than, total_by_currency
 from ..threads import run_parallel
 from ..wording import tr
 from .order import LineItem
@@ -98,10 +98,7 @@ class PartOffer:
     @property
     def saves(self) -> Money | None:
         """How much less that is than the whole scene's price; None if that can't be said."""
-        price, whole = self.price, self.whole
-        if price is None or whole is None or price.currency != whole.currency:
-            return None
-        return Money(whole.amount - price.amount, whole.currency)
+        return less_than(self.whole, self.price)
 
 
 def offer_part(

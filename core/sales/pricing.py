@@ -16,6 +16,7 @@ from ..threads import run_parallel
 from ..values import object_or_empty
 from ..wording import tr
 from .batch_prices import FEWEST_IN_A_BATCH, batch_prices, stated_price
+from .ground import is_same_part
 from .order import LineItem
 from .part import stated_part, states_part
 
@@ -100,7 +101,7 @@ def price_line(client: Client, line: LineItem, monitor: Monitor) -> Quote:
     problem = "" if price else tr("the service states no price for it.")
     if line.part is not None and states_part(data):
         stated = stated_part(data)
-        if stated is None or not stated.is_about(line.part):
+        if stated is None or not is_same_part(stated, line.part):
             price, problem = None, tr("the service prices another part than was asked for.")
     return Quote(line, price, datetime.now(timezone.utc), problem)
 

@@ -8,15 +8,13 @@ import os
 from driving import (
     click,
     find,
-    find_action,
     grab,
     grab_screen,
     iface,
     in_dialog,
+    open_dock,
     report,
-    set_dock_width,
     settle,
-    toolbar_button,
     type_text,
     wait_for_canvas,
     wait_until,
@@ -28,12 +26,8 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel
 AREA_ID, SLOW_ID = os.environ["REAL_AREA_ORDER"], os.environ["REAL_SLOW_ORDER"]
 BOX = tuple(map(float, os.environ["REAL_BOX"].split()))
 
-iface.messageBar().clearWidgets()
 QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
-dock = find("DataCosmosDock")
-click(toolbar_button(find_action("datacosmosTogglePanel")))
-wait_until(lambda: dock.panel is not None and dock.isVisible(), "the dock opens")
-set_dock_width(dock, 450)
+dock = open_dock(450)
 
 from datacosmos_imagery.core.geo.geometry import aoi_from_bbox  # noqa: E402
 from datacosmos_imagery.ui.orders.actions import Extra, deed_text  # noqa: E402

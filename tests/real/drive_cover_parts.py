@@ -6,15 +6,14 @@ from __future__ import annotations
 from driving import (
     click,
     find,
-    find_action,
     grab,
     grab_screen,
     iface,
+    open_dock,
     press,
     report,
     set_dock_width,
     settle,
-    toolbar_button,
     wait_for_canvas,
     wait_until,
 )
@@ -31,15 +30,11 @@ def lines() -> list[list[str]]:
     return [[item.text(0).replace("\n", " "), item.text(1)] for item in items]
 
 
-iface.messageBar().clearWidgets()
 iface.newProject()
 project = QgsProject.instance()
 project.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
 canvas = iface.mapCanvas()
-dock = find("DataCosmosDock")
-click(toolbar_button(find_action("datacosmosTogglePanel")))
-wait_until(lambda: dock.panel is not None and dock.isVisible(), "the dock opens")
-set_dock_width(dock, WIDE)
+dock = open_dock(WIDE)
 canvas.setExtent(QgsRectangle(*AREA))
 wait_for_canvas()
 for name in ("dateFromEdit", "dateToEdit"):

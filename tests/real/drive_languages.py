@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from driving import (
+    choose_project,
     click,
     dialogs,
     find,
     find_action,
-    find_all,
     grab,
     iface,
     in_dialog,
@@ -154,14 +154,9 @@ cart = find("cartView")
 wait_until(lambda: cart.model().rowCount() > 0, "the set is in the cart")
 find("datacosmosTabs").setCurrentIndex(1)
 in_widths("cart")
-if find("chooseProjectButton").isVisible():  # the cover buys parts, which go to a project
-    click(find("chooseProjectButton"))
-    chooser = wait_until(lambda: find_all("DataCosmosProjectDialog"), "projects are offered")[0]
-    wait_until(lambda: chooser.combo.count() > 0, "the projects are listed", 30)
-    look_over(chooser, "project")
-    chooser.combo.setCurrentIndex(0)
-    chooser.accept()
-    wait_until(lambda: not find("noProjectLabel").isVisible(), "a project is chosen")
+choose_project(
+    lambda chooser: look_over(chooser, "project")
+)  # the cover buys parts, which go to a project
 dialog = order_dialog()
 look_over(dialog, "order")
 report(order=dialog.windowTitle())

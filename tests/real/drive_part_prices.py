@@ -8,15 +8,14 @@ import os
 from driving import (
     click,
     find,
-    find_action,
     grab,
     grab_screen,
     iface,
+    open_dock,
     press,
     report,
     set_dock_width,
     settle,
-    toolbar_button,
     wait_for_canvas,
     wait_until,
 )
@@ -27,15 +26,11 @@ from qgis.PyQt.QtCore import Qt
 WEST, SOUTH, EAST, NORTH = map(float, os.environ["REAL_AREA"].split(","))
 WIDTHS = (300, 450)
 
-iface.messageBar().clearWidgets()
 iface.newProject()
 project = QgsProject.instance()
 project.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
 canvas = iface.mapCanvas()
-dock = find("DataCosmosDock")
-click(toolbar_button(find_action("datacosmosTogglePanel")))
-wait_until(lambda: dock.panel is not None and dock.isVisible(), "the dock opens")
-set_dock_width(dock, WIDTHS[0])
+dock = open_dock(WIDTHS[0])
 canvas.setExtent(QgsRectangle(WEST, SOUTH, EAST, NORTH))
 wait_for_canvas()
 for name in ("dateFromEdit", "dateToEdit"):

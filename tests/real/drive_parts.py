@@ -4,17 +4,17 @@
 from __future__ import annotations
 
 from driving import (
+    choose_project,
     click,
     dialogs,
     find,
-    find_action,
     grab_screen,
     iface,
+    open_dock,
     press,
     report,
     set_dock_width,
     settle,
-    toolbar_button,
     wait_for_canvas,
     wait_until,
 )
@@ -45,13 +45,10 @@ def pick_from_menu(view, text: str, name: str = "") -> None:
     menu.close()
 
 
-iface.messageBar().clearWidgets()
 project = QgsProject.instance()
 project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
 canvas = iface.mapCanvas()
-dock = find("DataCosmosDock")
-click(toolbar_button(find_action("datacosmosTogglePanel")))
-wait_until(lambda: dock.panel is not None and dock.isVisible(), "the dock opens")
+dock = open_dock()
 click(find("exploreSandboxButton"))
 wait_until(lambda: find("searchButton").isVisible(), "the sandbox is there", 20)
 to_map = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), project.crs(), project)
@@ -91,16 +88,7 @@ for width in (450, 300):
     set_dock_width(dock, width)
     shot(f"{width}-wide")
 
-click(find("chooseProjectButton"))
-chooser = wait_until(
-    lambda: next((d for d in dialogs() if d.objectName() == "DataCosmosProjectDialog"), None),
-    "the choice of a project opens",
-)
-wait_until(lambda: chooser.combo.count() > 0, "the projects are listed", 20)
-chooser.combo.setCurrentIndex(0)
-shot("project")
-chooser.accept()
-wait_until(lambda: not find("noProjectLabel").isVisible(), "nothing is missing")
+choose_project(lambda _chooser: shot("project"))
 
 click(find("compareContractsButton"))
 compared = wait_until(

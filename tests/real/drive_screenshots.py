@@ -10,12 +10,12 @@ from datacosmos_imagery.core.geo.geometry import footprint_shape
 from datacosmos_imagery.core.money import Money
 from datacosmos_imagery.ui.adapters.settings import BY_CREDENTIALS, Profile, Settings
 from driving import (
+    choose_project,
     click,
     click_spot,
     dialogs,
     find,
     find_action,
-    find_all,
     iface,
     in_dialog,
     press,
@@ -287,15 +287,8 @@ wait_until(lambda: dock.panel.cart.count() == 5, "all are in the cart")
 tabs = find("datacosmosTabs")
 tabs.setCurrentIndex(1)
 wait_for_previews([entry.thumbnail for entry in dock.panel.cart.entries()])
+choose_project()  # the cover buys parts, which go to a project
 taken(dock, "cart")
-if find("chooseProjectButton").isVisible():  # the cover buys parts, which go to a project
-    click(find("chooseProjectButton"))
-    chooser = wait_until(lambda: find_all("DataCosmosProjectDialog"), "projects are offered")[0]
-    wait_until(lambda: chooser.combo.count() > 0, "the projects are listed", 30)
-    chooser.combo.setCurrentIndex(0)
-    chooser.accept()
-    wait_until(lambda: not find("noProjectLabel").isVisible(), "a project is chosen")
-    taken(dock, "cart")
 first_cart = dock.panel.cart.entries()
 
 dialog = order_dialog()

@@ -8,13 +8,10 @@ import os
 from driving import (
     click,
     find,
-    find_action,
     grab,
-    iface,
+    open_dock,
     report,
-    set_dock_width,
     settle,
-    toolbar_button,
     type_text,
     wait_until,
 )
@@ -25,11 +22,7 @@ from qgis.PyQt.QtWidgets import QApplication
 THEME = os.environ["REAL_THEME"]
 NARROW = 300
 
-iface.messageBar().clearWidgets()
-dock = find("DataCosmosDock")
-click(toolbar_button(find_action("datacosmosTogglePanel")))
-wait_until(lambda: dock.panel is not None and dock.isVisible(), "the dock opens")
-set_dock_width(dock, NARROW)
+dock = open_dock(NARROW)
 find("datacosmosTabs").setCurrentIndex(2)
 view = find("ordersView")
 wait_until(lambda: len(view.model().rows) > 5, "the orders are listed", 30)

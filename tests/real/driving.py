@@ -287,6 +287,35 @@ def set_dock_width(dock: QDockWidget, width: int) -> None:
         raise Unmet(f"{dock.objectName()!r} is {dock.width()} wide and won't be {width}.")
 
 
+def open_dock(width: int = 0) -> QDockWidget:
+    """Open our dock by its button, as wide as that in logical pixels, and return it."""
+    iface.messageBar().clearWidgets()
+    dock = find("DataCosmosDock", QDockWidget)
+    click(toolbar_button(find_action("datacosmosTogglePanel")))
+    wait_until(lambda: dock.panel is not None and dock.isVisible(), "the dock opens")
+    if width:
+        set_dock_width(dock, width)
+    return dock
+
+
+def choose_project(look: Callable[[QWidget], object] = lambda _chooser: None) -> None:
+    """Choose the first project for parts of images, if one is missing in the cart.
+
+    Args:
+        look: told the window that offers them.
+    """
+    if not find("chooseProjectButton").isVisible():
+        return
+    click(find("chooseProjectButton"))
+    wait_until(lambda: find_all("DataCosmosProjectDialog"), "projects are offered")
+    chooser = find("DataCosmosProjectDialog")
+    wait_until(lambda: chooser.combo.count() > 0, "the projects are listed", 30)
+    chooser.combo.setCurrentIndex(0)
+    look(chooser)
+    chooser.accept()
+    wait_until(lambda: not find("noProjectLabel").isVisible(), "a project is chosen")
+
+
 def grab(widget: QWidget | None, name: str) -> str:
     """Save a picture of a widget, or of the main window without other windows, as PNG."""
     settle()

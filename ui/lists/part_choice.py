@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QMenu
 from ...core.wording import square_km
 from ..adapters.i18n import number_text, translate
 from ..adapters.writing import isolated
-from .part_texts import part_lines
+from .part_texts import area_price_texts, part_lines
 from .row_layout import ChoiceFrame, Measures, Part
 from .row_painter import MUTED, RowPainter
 from .scene_texts import price_text
@@ -118,14 +118,8 @@ def beside_texts(choices: Sequence[Choice]) -> tuple[str, ...]:
         if less is None:
             return ()
         return (translate("DataCosmos", "saves {}").format(price_text(less)),)
-    others = [choice for choice in choices if choice.parts and choice.price is not None]
-    if not others:
-        return ()
-    price = price_text(others[0].price)
-    return (
-        translate("DataCosmos", "only my area {}").format(price),
-        translate("DataCosmos", "area {}").format(price),
-    )
+    prices = [one.price for one in choices if one.parts and one.price is not None]
+    return area_price_texts(prices[0]) if prices else ()
 
 
 def spoken_texts(choices: Sequence[Choice]) -> tuple[str, ...]:

@@ -22,13 +22,20 @@ def part_texts(offer: PartOffer | None, whole: Money | None) -> tuple[str, ...]:
     """Return what the part inside the area costs; empty where no part is sold."""
     if offer is None or not offer.is_offered or offer.price is None:
         return ()
-    price = texts.price_text(offer.price)
-    said = [translate("DataCosmos", "only my area {}").format(price)]
-    said.append(translate("DataCosmos", "area {}").format(price))
+    said = [*area_price_texts(offer.price)]
     if whole is not None and whole.currency == offer.price.currency:
         amount = amount_text(format_amount(offer.price.amount))
         said.append(translate("DataCosmos", "area {}").format(amount))
     return tuple(map(isolated, said))
+
+
+def area_price_texts(price: Money) -> tuple[str, ...]:
+    """Return what only the area costs, to stand beside the price of the whole scene."""
+    text = texts.price_text(price)
+    return (
+        translate("DataCosmos", "only my area {}").format(text),
+        translate("DataCosmos", "area {}").format(text),
+    )
 
 
 def part_value(offer: PartOffer | None, whole: Money | None) -> Value | None:

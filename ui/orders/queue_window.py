@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..transfers.dialog import QueueDialog
+from ..widgets.open_windows import bring_up
 
 if TYPE_CHECKING:
     from .downloads import DownloadManager
@@ -45,9 +46,7 @@ class QueueWindow(QObject):
             dialog.finished.connect(self._forget)
             self._dialog = dialog
         self._refresh()
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+        bring_up(self._dialog)
         return self._dialog
 
     def leave(self) -> None:

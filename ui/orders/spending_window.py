@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..adapters.background import Background
+from ..widgets.open_windows import bring_up
 from .spending_dialog import SpendingDialog, Wish
 
 if TYPE_CHECKING:
@@ -65,9 +66,7 @@ class SpendingWindow(QObject):
             self._dialog = dialog
         self._offer_services(origin)
         self._refresh()
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+        bring_up(self._dialog)
         return self._dialog
 
     def leave(self) -> None:

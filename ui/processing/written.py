@@ -37,9 +37,7 @@ def check_written(
     """
     if not Path(destination).is_file():
         return
-    layer = QgsVectorLayer(destination, "written", "ogr")
-    count = sum(1 for _ in layer.getFeatures()) if layer.isValid() else 0
-    del layer  # Windows removes no file that is open
+    count = _count_in(destination)
     with_geometry = sum(feature.hasGeometry() for feature in features)
     if count < with_geometry or (features and not count):
         remove_output(destination)
@@ -67,9 +65,7 @@ def check_rows(destination: str, count: int) -> None:
     """
     if not Path(destination).is_file():
         return
-    layer = QgsVectorLayer(destination, "written", "ogr")
-    found = sum(1 for _ in layer.getFeatures()) if layer.isValid() else 0
-    del layer  # Windows removes no file that is open
+    found = _count_in(destination)
     if found < count:
         remove_output(destination)
         raise QgsProcessingException(
@@ -80,6 +76,14 @@ def check_rows(destination: str, count: int) -> None:
                 "needs none.",
             ).format(destination, found, count)
         )
+
+
+def _count_in(destination: str) -> int:
+    """Return how many features a file holds that was just written, and is closed again."""
+    layer = QgsVectorLayer(destination, "written", "ogr")
+    count = sum(1 for _ in layer.getFeatures()) if layer.isValid() else 0
+    del layer  # Windows removes no file that is open
+    return count
 
 
 def remove_output(destination: str) -> None:

@@ -28,6 +28,7 @@ from ..adapters.links import is_web_link, open_link
 from ..adapters.plain_text import without_markup
 from ..lists.part_texts import part_summary
 from ..lists.scene_texts import price_text
+from ..widgets.open_windows import bring_up
 from ..widgets.places import wished_size
 from .property_words import name_text, value_text
 
@@ -109,9 +110,7 @@ class ItemDetails(QDialog):
         self.setWindowTitle(self.tr("Details of {}").format(item.id))
         self._title.setText(f"{item.id}\n{item.collection}")
         self._fill()
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_up(self)
 
     def tell(self, offers: Mapping[str, PartOffer]) -> None:
         """Know what parts cost, by the items' keys."""

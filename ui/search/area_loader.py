@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QWidget
 from ..adapters.i18n import number_text, translate
 from ..widgets.fitting_combo import ElidedCombo
 from ..widgets.flow_row import let_shrink
+from ..widgets.open_windows import bring_up
 from .area_combo import FILE
 from .area_work import Wanted
 
@@ -78,9 +79,7 @@ class AreaLoader(QWidget):
             self._dialog.setDirectory(self._project.homePath() or str(Path.home()))
             self._dialog.setModal(False)
             self._dialog.fileSelected.connect(self.load)
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+        bring_up(self._dialog)
 
     def load(self, path: str, layer: str = "") -> None:
         """Take the area of this file, once its layer is known.

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject
 
 from ...core.catalogue.by_ids import ids_not_found
 from ...core.errors import DataCosmosError
+from ..widgets.open_windows import bring_up
 from .ids_dialog import IdsDialog
 
 if TYPE_CHECKING:
@@ -54,9 +55,7 @@ class IdsSearch(QObject):
         if self._dialog is None:
             self._dialog = IdsDialog(self._window)
             self._dialog.find_requested.connect(self._find)
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+        bring_up(self._dialog)
 
     def close(self) -> None:
         """Close the window, if it is open."""

@@ -3,7 +3,14 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QDialog
+from qgis.PyQt.QtWidgets import QDialog, QWidget
+
+
+def bring_up(window: QWidget) -> None:
+    """Show a window, before all others."""
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 class OpenWindows:
@@ -17,8 +24,7 @@ class OpenWindows:
         window = self._windows.get(key)
         if window is None:
             return False
-        window.raise_()
-        window.activateWindow()
+        bring_up(window)
         return True
 
     def keep(self, key: str, window: QDialog) -> None:

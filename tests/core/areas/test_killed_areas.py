@@ -7,7 +7,7 @@ import json
 import signal
 import subprocess
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,7 @@ from area_scene import AREA
 from datacosmos_imagery.core import VerifyJob, read_delivery
 from datacosmos_imagery.core.delivery.manifest import Manifest
 from datacosmos_imagery.core.delivery.provenance import read_provenance
-from killing import Gate, sha256_of, unfinished
+from killing import Asking, Gate, Inside, sha256_of, unfinished
 from views import creations, line_in
 
 TESTS = Path(__file__).resolve().parents[2]
@@ -37,25 +37,6 @@ journal, base = Path(told["journal"]), Path(told["base"])
 parts = AreaFetcher(AREA, TileCutter((1, 1, 2, 2)))
 DeliverJob(client, told["order"], base, journal_folder=journal, parts=parts).run(Monitor())
 """
-
-
-@dataclass(frozen=True)
-class Inside:
-    """Killed by itself at a call; see `die_at`."""
-
-    place: str
-    when: str
-    match: str = ""
-    skip: int = 0
-
-
-@dataclass(frozen=True)
-class Asking:
-    """Killed while the service holds a request; see `Gate`."""
-
-    path: str
-    skip: int = 0
-    after: bool = False
 
 
 STEPS = {

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from datacosmos_imagery.core.sandbox import Fault
-from killing import Gate, digests, halves, unfinished
+from killing import Asking, Gate, Inside, digests, halves, unfinished
 from views import creations, line_in
 
 TESTS = Path(__file__).resolve().parents[2]
@@ -32,25 +32,6 @@ client = Client(connection, PastedToken(told["pass"]), HttpSettings(parallel=1))
 journal, base = Path(told["journal"]), Path(told["base"])
 DeliverJob(client, told["order"], base, journal_folder=journal).run(Monitor())
 """
-
-
-@dataclass(frozen=True)
-class Inside:
-    """Killed by itself at a call; see `die_at`."""
-
-    place: str
-    when: str
-    match: str = ""
-    skip: int = 0
-
-
-@dataclass(frozen=True)
-class Asking:
-    """Killed while the service holds a request; see `Gate`."""
-
-    path: str
-    skip: int = 0
-    after: bool = False
 
 
 @dataclass(frozen=True)

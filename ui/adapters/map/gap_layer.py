@@ -7,22 +7,19 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from qgis.core import (
-    QgsFeature,
-    QgsFillSymbol,
-    QgsJsonUtils,
-    QgsProject,
-    QgsSingleSymbolRenderer,
-    QgsVectorLayer,
-)
+from qgis.core import QgsFeature, QgsJsonUtils, QgsProject
 
 from ..i18n import translate
-from .extents import WGS84
-from .groups import datacosmos_group
 from .made_layers import made_layers
-from .project_copies import copies_of
+from .made_polygons import show_made_polygons
 
 _GAPS = "gaps"
+_HATCHED = {
+    "style": "b_diagonal",
+    "color": "200,30,30,160",
+    "outline_color": "200,30,30,255",
+    "outline_width": "0.4",
+}
 
 
 def show_gap_layer(project: QgsProject, gaps: Mapping[str, Any]) -> None:
@@ -31,34 +28,7 @@ def show_gap_layer(project: QgsProject, gaps: Mapping[str, Any]) -> None:
     geometry = QgsJsonUtils.geometryFromGeoJson(json.dumps(gaps))
     geometry.convertToMultiType()
     feature.setGeometry(geometry)
-    there = made_layers.find(project, _GAPS)
-    if len(there) == 1:
-        # Better proposals can come several times a second, and a new layer takes far longer.
-        layer = there[0]
-        layer.dataProvider().truncate()
-        layer.dataProvider().addFeatures([feature])
-        layer.updateExtents()
-        layer.triggerRepaint()
-        return
-    remove_gap_layer(project)
-    layer = QgsVectorLayer(
-        f"MultiPolygon?crs={WGS84}", translate("DataCosmos", "Not covered"), "memory"
-    )
-    layer.dataProvider().addFeatures([feature])
-    layer.updateExtents()
-    symbol = QgsFillSymbol.createSimple(
-        {
-            "style": "b_diagonal",
-            "color": "200,30,30,160",
-            "outline_color": "200,30,30,255",
-            "outline_width": "0.4",
-        }
-    )
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-    made_layers.add(layer, _GAPS)
-    copies_of(project)
-    project.addMapLayer(layer, False)
-    datacosmos_group(project).insertLayer(0, layer)
+    show_made_polygons(project, _GAPS, translate("DataCosmos", "Not covered"), [feature], _HATCHED)
 
 
 def remove_gap_layer(project: QgsProject) -> bool:

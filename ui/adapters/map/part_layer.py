@@ -10,26 +10,23 @@ from qgis.core import (
     QgsFeature,
     QgsField,
     QgsFields,
-    QgsFillSymbol,
     QgsPalLayerSettings,
     QgsProject,
-    QgsSingleSymbolRenderer,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QMetaType
 
 from ..i18n import translate
-from .extents import WGS84
 from .footprint_features import footprint_geometry
-from .groups import datacosmos_group
 from .made_layers import made_layers
-from .project_copies import copies_of
+from .made_polygons import show_made_polygons
 
 if TYPE_CHECKING:
     from ....core.sales.part import Part
 
 _PARTS = "parts"
+_TINTED = {"color": "30,110,200,50", "outline_color": "30,110,200,255", "outline_width": "0.6"}
 _FIELDS = (("item", QMetaType.Type.QString), ("price", QMetaType.Type.QString))
 
 
@@ -46,38 +43,15 @@ def show_part_layer(project: QgsProject, parts: Sequence[tuple[Part, str, str]])
         if geometry is not None:
             feature.setGeometry(geometry)
         features.append(feature)
-    there = made_layers.find(project, _PARTS)
-    if len(there) == 1:
-        layer = there[0]
-        layer.dataProvider().truncate()
-        layer.dataProvider().addFeatures(features)
-        layer.updateExtents()
-        layer.triggerRepaint()
-        return
-    remove_part_layer(project)
-    layer = QgsVectorLayer(
-        f"MultiPolygon?crs={WGS84}", translate("DataCosmos", "Parts to buy"), "memory"
-    )
-    layer.dataProvider().addAttributes(list(fields))
-    layer.updateFields()
-    layer.dataProvider().addFeatures(features)
-    layer.updateExtents()
-    symbol = QgsFillSymbol.createSimple(
-        {
-            "color": "30,110,200,50",
-            "outline_color": "30,110,200,255",
-            "outline_width": "0.6",
-        }
-    )
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    title = translate("DataCosmos", "Parts to buy")
+    show_made_polygons(project, _PARTS, title, features, _TINTED, fields, _label_with_prices)
+
+
+def _label_with_prices(layer: QgsVectorLayer) -> None:
     labels = QgsPalLayerSettings()
     labels.fieldName = "price"
     layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
     layer.setLabelsEnabled(True)
-    made_layers.add(layer, _PARTS)
-    copies_of(project)
-    project.addMapLayer(layer, False)
-    datacosmos_group(project).insertLayer(0, layer)
 
 
 def remove_part_layer(project: QgsProject) -> bool:
