@@ -57,6 +57,17 @@ def summary_values(one: AreaSummary) -> Sequence[Any]:
     ]
 
 
+def single_total(found: AreasCover) -> tuple[float | None, str]:
+    """Return what is to be paid, and its currency.
+
+    As elsewhere there is none where several currencies would have to be added: the log has each.
+    """
+    if len(found.totals) > 1:
+        return None, ""
+    (total,) = found.totals.values() or (None,)
+    return (0.0, "") if total is None else (float(total.amount), total.currency)
+
+
 def tell(found: AreasCover, feedback: QgsProcessingFeedback) -> None:
     """Say what is proposed, and of which areas nothing is."""
     totals = " + ".join(str(one) for one in found.totals.values()) or "0"

@@ -32,14 +32,14 @@ from ..adapters.map.footprint_features import (
     footprint_geometry,
 )
 from ..adapters.map.polygons import aoi_from_geometry, as_meant
-from .areas_told import AREA_NAMES, SUMMARY_FIELDS, summary_values, tell
+from .areas_told import AREA_NAMES, SUMMARY_FIELDS, single_total, summary_values, tell
 from .base import in_words
 from .cover_lines import fields_of_lines, fill
 from .cover_parameters import lowest_level, parts, what_is_owned
 from .footprints import FootprintsAlgorithm
 from .owned import journal_folders, owned_lines_at
 from .parameters import number, read_number, with_help
-from .search_filters import FILTERS
+from .search_filters import FILTERS, problem_of_conditions, read_conditions
 
 if TYPE_CHECKING:
     from ...core.catalogue.search import SearchQuery
@@ -165,9 +165,9 @@ class CoverAreasAlgorithm(FootprintsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         values = self._conditions(parameters, context)
-        for problem in (one.problem(values) for one in self.FILTERS):
-            if problem:
-                return False, problem
+        problem = problem_of_conditions(self.FILTERS, values, self, parameters, context)
+        if problem:
+            return False, problem
         ok, reason = super().checkParameterValues(parameters, context)
         if not ok:
             return False, reason
@@ -216,14 +216,13 @@ class CoverAreasAlgorithm(FootprintsAlgorithm):
         tell(found, feedback)
         results = {self.OUTPUT: self._write_lines(found, parameters, context, feedback)}
         summary = self._write_summary(found, parameters, context)
-        # Amounts in several currencies are never added: the largest one's, and all in the log.
-        total = max(found.totals.values(), key=lambda one: one.amount, default=None)
+        total, currency = single_total(found)
         return {
             **results,
             **({self.SUMMARY: summary} if summary else {}),
             self.COUNT: len(found.to_buy),
-            self.TOTAL: float(total.amount) if total else 0.0,
-            self.CURRENCY: total.currency if total else "",
+            self.TOTAL: total,
+            self.CURRENCY: currency,
             self.PROBLEMS: sum(bool(one.problem) for one in found.summaries),
         }
 
@@ -259,9 +258,7 @@ class CoverAreasAlgorithm(FootprintsAlgorithm):
     def _conditions(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> dict[str, Any]:
-        return {
-            one.condition: one.read(self, parameters, one.name, context) for one in self.FILTERS
-        }
+        return read_conditions(self.FILTERS, self, parameters, context)
 
     @staticmethod
     def _query(values: dict[str, Any]) -> SearchQuery:

@@ -19,7 +19,12 @@ from .base import in_words
 from .footprints import FootprintsAlgorithm
 from .kept_search import KeptSearch, NewScenes, is_given, parameters_of_kept_search
 from .owned import journal_folders, owned_at
-from .search_filters import FILTERS, report_missing_ids
+from .search_filters import (
+    FILTERS,
+    problem_of_conditions,
+    read_conditions,
+    report_missing_ids,
+)
 
 if TYPE_CHECKING:
     from ...core.catalogue.search import SearchPage, SearchQuery
@@ -93,15 +98,9 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         values = self._conditions(parameters, context)
-        for problem in (one.problem(values) for one in self.FILTERS):
-            if problem:
-                return False, problem
-        for one in self.FILTERS:
-            # A script's variable that went wrong; it must not bring everything.
-            written = self.parameterAsString(parameters, one.name, context).strip()
-            if values[one.condition] == () and written:
-                text = translate("DataCosmos", "{} names nothing: leave it empty for all.")
-                return False, text.format(one.name)
+        problem = problem_of_conditions(self.FILTERS, values, self, parameters, context)
+        if problem:
+            return False, problem
         ok, reason = super().checkParameterValues(parameters, context)
         if not ok:
             return False, reason
@@ -210,9 +209,7 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> dict[str, Any]:
         """Return what is looked for, by the names of the conditions."""
-        found = {
-            one.condition: one.read(self, parameters, one.name, context) for one in self.FILTERS
-        }
+        found = read_conditions(self.FILTERS, self, parameters, context)
         if found["ids"]:  # all of them are wanted
             found["limit"] = None
         return found

@@ -124,6 +124,41 @@ def _range_of_cloud(values: Mapping[str, Any]) -> str:
     )
 
 
+def read_conditions(
+    filters: Sequence[SearchFilter],
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> dict[str, Any]:
+    """Return what is looked for, by the names of the conditions."""
+    return {one.condition: one.read(algorithm, parameters, one.name, context) for one in filters}
+
+
+def problem_of_conditions(
+    filters: Sequence[SearchFilter],
+    values: Mapping[str, Any],
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> str:
+    """Return in the parameters' names what is wrong with the values; empty if nothing is.
+
+    Args:
+        values: see `read_conditions`.
+    """
+    for one in filters:
+        problem = one.problem(values)
+        if problem:
+            return problem
+    for one in filters:
+        # A script's variable that went wrong; it must not bring everything.
+        written = algorithm.parameterAsString(parameters, one.name, context).strip()
+        if values[one.condition] == () and written:
+            text = translate("DataCosmos", "{} names nothing: leave it empty for all.")
+            return text.format(one.name)
+    return ""
+
+
 def report_missing_ids(
     wanted: Sequence[str], found: Sequence[FoundItem], feedback: QgsProcessingFeedback
 ) -> None:

@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from algorithms import layer_of, refuses
+from datacosmos_imagery.core.cover.cover_areas import AreasCover
+from datacosmos_imagery.core.money import Money
 from datacosmos_imagery.core.sandbox.settings import PROJECTS
 from datacosmos_imagery.ui.adapters.map.footprint_features import FOOTPRINT_FIELDS, PART_FIELDS
-from datacosmos_imagery.ui.processing.areas_told import SUMMARY_FIELDS
+from datacosmos_imagery.ui.processing.areas_told import SUMMARY_FIELDS, single_total
 from datacosmos_imagery.ui.processing.cover_lines import WHY_FIELDS
 from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
@@ -188,3 +192,19 @@ def test_cancelling_ends_it(run, feedback):
         "Cancelled",
         INPUT=areas(("a", field(0))),
     )
+
+
+@pytest.mark.parametrize("name", ["COLLECTIONS", "PLATFORMS", "MONTHS"])
+def test_a_condition_that_names_nothing_brings_not_everything(cover, name):
+    """As for a search: a script's variable went wrong."""
+    refuses(cover, f"{name} names nothing", layer=areas(("field", field(0))), **{name: " , "})
+
+
+def test_amounts_in_several_currencies_are_no_total():
+    def total(*amounts):
+        totals = {currency: Money(Decimal(amount), currency) for amount, currency in amounts}
+        return single_total(AreasCover((), (), totals, totals, 0, 0))
+
+    assert total() == (0.0, "")
+    assert total((12, "EUR")) == (12.0, "EUR")
+    assert total((12, "EUR"), (700, "USD")) == (None, "")
