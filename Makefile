@@ -10,7 +10,7 @@ COVER = --cov-config=pyproject.toml --cov-report=
 
 .PHONY: help demo test test-core test-core-orders test-core-rest test-core-whole \
 	test-ui test-ui-buying test-ui-rest test-real test-outside test-qt6 test-compat test-qgis-qt6 coverage lint \
-	gates bench storm storm-transfers screenshots sandbox run package translations clean
+	gates bench storm storm-ledger storm-transfers screenshots sandbox run package translations clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -102,6 +102,10 @@ bench:  ## measure, as ratios against rivals in the same run
 storm:  ## kill and cut a thousand orders at random, run them again, and count; some minutes
 	@tests/setup/install.sh test
 	$(VENV)/python tests/storm.py $(STORM)
+
+storm-ledger:  ## have 64 processes order with one ledger, be killed, lose the server, and count
+	@tests/setup/install.sh test
+	$(VENV)/python tests/storm_ledger.py $(STORM)
 
 storm-transfers:  ## break a thousand transfers at random and count wrong files; a minute or two
 	@tests/setup/install.sh test

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
@@ -29,21 +30,29 @@ class DataCosmosPlugin(QObject):
 
     def initProcessing(self) -> None:
         """Add the Processing provider. Called alone by qgis_process."""
+        from .ui.adapters.ledger_choice import use_chosen_ledger
         from .ui.processing.provider import DataCosmosProvider
 
+        use_chosen_ledger()
         self._provider = DataCosmosProvider(self._desktop.accounts if self._desktop else None)
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
         """Add the provider, and the dock with all that leads to it."""
+        from .ui.adapters.ledger_choice import use_chosen_ledger
         from .ui.desktop import Desktop
 
+        use_chosen_ledger()
+        # Its sign-in may be locked until the user does something that needs the master password.
+        QgsApplication.authManager().masterPasswordVerified.connect(self._on_unlocked)
         if self._iface is not None:
             self._desktop = Desktop(self._iface)
         self.initProcessing()
 
     def unload(self) -> None:
         """Undo what initGui did, whether or not it came to its end."""
+        with contextlib.suppress(TypeError):  # initGui didn't get so far
+            QgsApplication.authManager().masterPasswordVerified.disconnect(self._on_unlocked)
         if self._desktop is not None:
             self._desktop.close()
             self._desktop = None
@@ -53,3 +62,9 @@ class DataCosmosPlugin(QObject):
         if self._translator is not None:
             remove_translator(self._translator)
             self._translator = None
+
+    def _on_unlocked(self, is_verified: bool) -> None:
+        from .ui.adapters.ledger_choice import use_chosen_ledger
+
+        if is_verified:
+            use_chosen_ledger()

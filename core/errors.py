@@ -257,6 +257,12 @@ class JournalBusy(JournalError):
     """Others write to the journal all the time."""
 
 
+class LedgerAway(JournalError):
+    """The ledger that a team shares can't be reached; what is known of it is as last read."""
+
+    may_be_kept = False  # lost between the commit and its answer: what was written may be kept
+
+
 class JournalEntryDamaged(JournalError):
     """An entry of the journal can't be read; the others can. `origin` is its service's."""
 

@@ -16,17 +16,24 @@ _OWNER = "postgres"
 USER = "stac"
 
 # Nothing here outlives the run.
-_QUICK = (
+QUICK = (
     "-c listen_addresses='' -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
     " -c autovacuum=off -c jit=off -c max_connections=40"
 )
 
 
+# As a ledger runs: what is committed is on the disk. For a hundred workers and their locks.
+AS_SERVED = "-c listen_addresses='' -c jit=off -c max_connections=300"
+
+
 @contextlib.contextmanager
-def running_postgres() -> Iterator[Path]:
+def running_postgres(settings: str = QUICK) -> Iterator[Path]:
     """Run a server for the block, and yield the folder of its socket.
 
     As root it runs as the user `postgres`, as it wants; anybody else runs it as himself.
+
+    Args:
+        settings: options of the server's command line.
 
     Raises:
         LookupError: PostgreSQL or PostGIS isn't installed.
@@ -55,7 +62,15 @@ def running_postgres() -> Iterator[Path]:
             pass
         run("initdb", "-D", data, "-A", "trust", "-U", USER, "--no-sync", "--no-locale", "-EUTF8")
         run(
-            "pg_ctl", "-D", data, "-l", folder / "log", "-o", f"-k {folder} {_QUICK}", "-w", "start"
+            "pg_ctl",
+            "-D",
+            data,
+            "-l",
+            folder / "log",
+            "-o",
+            f"-k {folder} {settings}",
+            "-w",
+            "start",
         )
         # It ends when its input does, that is, when this process does, in whichever way.
         end = [programs / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop"]
@@ -68,6 +83,27 @@ def running_postgres() -> Iterator[Path]:
             yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def restart_postgres(folder: Path, mode: str) -> None:
+    """Restart a server in the middle of its work.
+
+    Args:
+        folder: of its socket.
+        mode: "fast", which ends all sessions, or "immediate", as after a power cut.
+    """
+    owner = {"user": _OWNER, "group": _OWNER} if os.getuid() == 0 else {}
+    command = [_programs() / "pg_ctl", "-D", folder / "data", "-l", folder / "log", "-m", mode]
+    with (folder / "restarts.log").open("ab") as log:
+        subprocess.run(
+            [*command, "-w", "-t", "60", "restart"],
+            check=True,
+            timeout=90,
+            cwd="/",
+            stdout=log,
+            stderr=log,
+            **owner,
+        )
 
 
 def _programs() -> Path:
@@ -84,6 +120,14 @@ def _programs() -> Path:
         "PostgreSQL with PostGIS isn't installed: run tests/setup/install.sh test as root, or "
         "set DATACOSMOS_OUTSIDE=skip to leave these tests out"
     )
+
+
+def restart(folder: Path) -> None:
+    """Start the server anew whose socket is in the folder; it ends all connections."""
+    owner = {"user": _OWNER, "group": _OWNER} if os.getuid() == 0 else {}
+    command = [_programs() / "pg_ctl", "-D", folder / "data", "-m", "fast", "-w", "restart"]
+    with (folder / "commands.log").open("ab") as log:
+        subprocess.run(command, check=True, timeout=60, cwd="/", stdout=log, stderr=log, **owner)
 
 
 def create_database(folder: Path, name: str) -> None:

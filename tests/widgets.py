@@ -10,6 +10,7 @@ from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from datacosmos_imagery.ui.adapters.settings import new_profile
 from datacosmos_imagery.ui.cart.contracts_dialog import ContractsDialog
 from datacosmos_imagery.ui.connections.connection_dialog import ConnectionDialog
+from datacosmos_imagery.ui.connections.ledger_box import ScriptDialog
 from datacosmos_imagery.ui.connections.options_page import OptionsPage
 from datacosmos_imagery.ui.connections.project_dialog import ProjectDialog
 from datacosmos_imagery.ui.help.help_window import HelpWindow
@@ -95,6 +96,7 @@ def make_windows(settings, runner, folder, canvas, environ):
         "DataCosmosDownloads": QueueDialog(),
         "DataCosmosSpending": SpendingDialog(),
         "orderLabelDialog": LabelDialog(RECORD, ()),
+        "ledgerScriptDialog": ScriptDialog(),
         "areaDownloadDialog": AreaDialog(ORDER),
         "itemDetails": ItemDetails(),
         "DataCosmosHelp": HelpWindow(),

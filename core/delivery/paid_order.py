@@ -13,6 +13,7 @@ from ..errors import (
     InputError,
     JournalEntryDamaged,
     JournalError,
+    LedgerAway,
     NetworkError,
     NotFound,
     NotPaid,
@@ -166,6 +167,17 @@ def read_paid_order(
         JournalError, NotFound, ApiError, AuthError, NetworkError, ResponseError, Cancelled.
     """
     journal = Journal(journal_folder) if journal_folder is not None else None
+    try:
+        return _read_paid(client, order_id, journal, monitor)
+    except LedgerAway as error:
+        # What is paid can be fetched; the service's own word is enough for that.
+        monitor.warning(error.message)
+        return _read_paid(client, order_id, None, monitor)
+
+
+def _read_paid(
+    client: Client, order_id: str, journal: Journal | None, monitor: Monitor
+) -> PaidOrder:
     # Before it is read: what the service lists now takes the place of what it listed before.
     listed, label = _listed(journal, client.connection.origin, order_id) if journal else ((), "")
     order = _read_order(client, order_id, journal, monitor)

@@ -62,6 +62,7 @@ class Attempt:
         list_read: the service's list of orders was read, as far as needed, and remembered just
             before it was begun: what is listed since wasn't there then.
         label: the buyer's own note, see `label`; empty for none.
+        owner: who ordered it, as a ledger's database knows them; empty in a file.
     """
 
     id: int
@@ -91,6 +92,7 @@ class Attempt:
     sought_at: float | None = None
     list_read: bool = False
     label: str = ""
+    owner: str = ""
 
     @property
     def is_paid_for(self) -> bool:

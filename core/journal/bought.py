@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from ..sales.differences import Fact
@@ -18,6 +18,7 @@ from .candidates import found_orders
 from .file import damaged
 from .journal import Journal
 from .listed_orders import ListedOrder, ListedOrders
+from .noted_folders import NotedFolder, noted_folders
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,8 @@ class Bought:
         ordered_at: UTC; None if not known.
         attempt_id: in the journal, of what it asked for; None for what nobody here asked for.
         was_paid: PAID was read of it once, whatever the status is by now.
+        lies_in: where others have it already, as they noted in the ledger, in words; empty if
+            nobody did.
     """
 
     line: LineItem
@@ -38,6 +41,7 @@ class Bought:
     ordered_at: datetime | None
     attempt_id: int | None
     was_paid: bool = False
+    lies_in: str = ""
 
     @property
     def is_paid(self) -> bool:
@@ -153,7 +157,14 @@ def all_bought(journal: Journal, origin: str) -> list[Bought]:
         JournalError: see `bought_lines`.
     """
     attempts, listed = journal.attempts(with_scenes=False), _undamaged(journal)
-    return [*_sent(attempts, origin), *_made_elsewhere(attempts, listed, origin)]
+    found = [*_sent(attempts, origin), *_made_elsewhere(attempts, listed, origin)]
+    with journal.file.reading() as db:
+        noted = noted_folders(db, origin)
+    return [_placed(bought, noted.get((origin, bought.order_id), ())) for bought in found]
+
+
+def _placed(bought: Bought, noted: Sequence[NotedFolder]) -> Bought:
+    return replace(bought, lies_in=str(noted[-1])) if noted else bought
 
 
 def bought_by(attempt: Attempt) -> list[Bought]:

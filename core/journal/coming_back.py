@@ -28,7 +28,7 @@ def bring_back(db: sqlite3.Connection, changed: Iterable[Entry]) -> None:
             f"SELECT {', '.join(columns)} FROM attempt WHERE id = ?",  # nosec B608
             (entry.id,),
         ).fetchone()
-        if _says_something_new(entry.values, dict(zip(columns, row))):
+        if says_something_new(entry.values, dict(zip(columns, row))):
             db.execute("UPDATE attempt SET hidden = 0 WHERE id = ?", (entry.id,))
 
 
@@ -40,7 +40,12 @@ def is_news(before: str, now: str, *, was_paid: bool) -> bool:
     return before != now and (was_paid or before == PAID or now not in CANCELLED_WORDS)
 
 
-def _says_something_new(before: Mapping[str, Any], now: Mapping[str, Any]) -> bool:
+def says_something_new(before: Mapping[str, Any], now: Mapping[str, Any]) -> bool:
+    """Return whether an attempt says something new of money.
+
+    Args:
+        before, now: its columns state, status and differences; before also paid_at.
+    """
     if now["state"] == State.CREATED.value:
         if before["state"] != now["state"]:
             return True  # it was found

@@ -19,6 +19,7 @@ from ..values import moment_of_seconds
 from .file import damaged
 from .journal import Journal
 from .missing import Missing, stops_any
+from .noted_folders import note_folder
 
 _log = get_logger(__name__)
 
@@ -93,12 +94,14 @@ class DownloadStates:
     """
 
     def __init__(self, journal: Journal) -> None:
-        self._file = journal.file
+        self._file, self._journal = journal.local, journal
 
     def record(self, origin: str, order_id: str, state: DownloadState) -> None:
         """Record how far the order's download is, instead of what was recorded before."""
         with self._file.transaction() as db:
             _write(db, origin, order_id, state)
+        if state.is_complete:
+            note_folder(self._journal, origin, order_id, state.folder)
 
     def want(self, origin: str, order_id: str, folder: Path, assets: tuple[str, ...] = ()) -> None:
         """Record that the order is to be downloaded into a folder, unless it was begun or wished.

@@ -19,7 +19,9 @@ from ..plain_text import one_line
 from ..stored_values import json_of
 from ..wording import later, tr
 from .changes import noted
+from .file_versions import LABEL, PART, VERSION_1, VERSION_2, VERSION_3, VERSION_4
 from .seals import seal_all
+from .senders import is_sending, sending
 
 FILE_NAME = "orders.sqlite"
 _DAMAGED_HINT = later(
@@ -28,177 +30,6 @@ _DAMAGED_HINT = later(
 )
 _BUSY_S = 15.0
 _LONGEST_REASON = 200
-
-# Files of version 1 were made statement by statement: a crash may have left some.
-_VERSION_1 = (
-    """
-    CREATE TABLE IF NOT EXISTS attempt (
-        id INTEGER PRIMARY KEY,
-        origin TEXT NOT NULL,          -- scheme, host and port of the API
-        organisation_id INTEGER,
-        contract_id INTEGER,
-        state TEXT NOT NULL,           -- see State
-        order_id TEXT,                 -- NULL until the service names it
-        status TEXT,                   -- the order's status when last read
-        prices TEXT NOT NULL,          -- JSON: the fresh price of each line, amount and currency
-        licences TEXT NOT NULL,        -- JSON: what was accepted
-        note TEXT NOT NULL DEFAULT '',
-        begun_at REAL NOT NULL,        -- seconds since 1970, UTC
-        updated_at REAL NOT NULL
-    )""",
-    """
-    CREATE TABLE IF NOT EXISTS line (
-        attempt_id INTEGER NOT NULL REFERENCES attempt(id),
-        position INTEGER NOT NULL,
-        collection TEXT NOT NULL,
-        item TEXT NOT NULL,
-        level TEXT NOT NULL,
-        PRIMARY KEY (attempt_id, position)
-    )""",
-    "CREATE INDEX IF NOT EXISTS line_item ON line (item, collection, level)",
-    "CREATE INDEX IF NOT EXISTS attempt_order ON attempt (order_id)",
-)
-
-_VERSION_2 = (
-    # The connection's name; what the order itself says that it costs (JSON: amount and
-    # currency); what of it is dearer than was asked for (JSON: line, old, new), and which such
-    # text the user has confirmed.
-    "ALTER TABLE attempt ADD COLUMN connection TEXT NOT NULL DEFAULT ''",
-    "ALTER TABLE attempt ADD COLUMN billed TEXT",
-    "ALTER TABLE attempt ADD COLUMN rises TEXT NOT NULL DEFAULT '[]'",
-    "ALTER TABLE attempt ADD COLUMN rises_confirmed TEXT NOT NULL DEFAULT '[]'",
-    "ALTER TABLE attempt ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0",
-    "ALTER TABLE attempt ADD COLUMN polled_at REAL",
-    "ALTER TABLE attempt ADD COLUMN poll_problem TEXT NOT NULL DEFAULT ''",
-    """
-    CREATE TABLE scene (               -- what items said of themselves
-        origin TEXT NOT NULL,
-        collection TEXT NOT NULL,
-        item TEXT NOT NULL,
-        acquired TEXT,                 -- RFC 3339
-        platform TEXT NOT NULL,
-        footprint TEXT,                -- GeoJSON, EPSG:4326
-        PRIMARY KEY (origin, collection, item)
-    ) WITHOUT ROWID""",
-    """
-    CREATE TABLE acceptance (
-        id INTEGER PRIMARY KEY,
-        attempt_id INTEGER NOT NULL REFERENCES attempt(id),
-        name TEXT NOT NULL,
-        version TEXT NOT NULL,
-        link TEXT NOT NULL,
-        accepted_at REAL NOT NULL,
-        user TEXT NOT NULL             -- who accepted it; empty if not known
-    )""",
-    """
-    CREATE TABLE download (
-        origin TEXT NOT NULL,
-        order_id TEXT NOT NULL,
-        folder TEXT NOT NULL,
-        assets TEXT NOT NULL,          -- JSON: the assets asked for; empty for all
-        files TEXT NOT NULL,           -- JSON: the whole ones, relative to the folder
-        bytes_done INTEGER NOT NULL,
-        bytes_total INTEGER,           -- NULL: not known
-        complete INTEGER NOT NULL,
-        problem TEXT NOT NULL,
-        since REAL NOT NULL,
-        PRIMARY KEY (origin, order_id)
-    ) WITHOUT ROWID""",
-    """
-    CREATE TABLE listed (              -- orders that the service listed
-        origin TEXT NOT NULL,
-        order_id TEXT NOT NULL,
-        status TEXT NOT NULL,
-        lines TEXT NOT NULL,           -- JSON: see `sales.order.line_parts`
-        billed TEXT,
-        organisation_id INTEGER,
-        contract_id INTEGER,
-        created_at REAL,
-        seen_at REAL NOT NULL,
-        hidden INTEGER NOT NULL DEFAULT 0,
-        PRIMARY KEY (origin, order_id)
-    ) WITHOUT ROWID""",
-)
-
-_VERSION_3 = (
-    # The attempt's own UUID, sent as its Idempotency-Key, and the name of the lock that its
-    # sender holds; when PAID was first read, for good; what of the order isn't what was asked for
-    # (JSON), and which such text the user has confirmed; what each line costs by the order's own
-    # word (JSON); when the service's whole list was read after the request had ended, without
-    # the order.
-    "ALTER TABLE attempt ADD COLUMN uuid TEXT NOT NULL DEFAULT ''",
-    "ALTER TABLE attempt ADD COLUMN paid_at REAL",
-    "ALTER TABLE attempt ADD COLUMN differences TEXT NOT NULL DEFAULT '[]'",
-    "ALTER TABLE attempt ADD COLUMN differences_confirmed TEXT NOT NULL DEFAULT '[]'",
-    "ALTER TABLE attempt ADD COLUMN billed_lines TEXT NOT NULL DEFAULT '[]'",
-    "ALTER TABLE attempt ADD COLUMN sought_at REAL",
-    # Whether the service's list was read, as far as needed, just before it was begun.
-    "ALTER TABLE attempt ADD COLUMN list_read INTEGER NOT NULL DEFAULT 0",
-    # Digests: see `seals`.
-    "ALTER TABLE attempt ADD COLUMN chain TEXT NOT NULL DEFAULT ''",
-    "ALTER TABLE attempt ADD COLUMN seal TEXT NOT NULL DEFAULT ''",
-    "ALTER TABLE listed ADD COLUMN seal TEXT NOT NULL DEFAULT ''",
-    """
-    CREATE TABLE head (                -- one row
-        id INTEGER PRIMARY KEY,
-        attempts INTEGER NOT NULL,     -- how many there are
-        chain TEXT NOT NULL,           -- of the last one
-        listed INTEGER NOT NULL        -- how many listed orders there are
-    )""",
-    "INSERT INTO head (id, attempts, chain, listed) VALUES (1, 0, '', 0)",
-    # When PAID was first read; the latest attempt when the order was first listed: whatever a
-    # later attempt made, it isn't this order.
-    "ALTER TABLE listed ADD COLUMN paid_at REAL",
-    "ALTER TABLE listed ADD COLUMN after_attempt INTEGER",
-    # What the collection's `license` says; whether the licence was named in the order, NULL for
-    # not known.
-    "ALTER TABLE acceptance ADD COLUMN stated TEXT NOT NULL DEFAULT ''",
-    "ALTER TABLE acceptance ADD COLUMN sent INTEGER",
-    # These answers were taken for a refusal, and prove none. The others stay what they are.
-    "UPDATE attempt SET state = 'unknown' WHERE state = 'refused'"
-    " AND note GLOB '*HTTP 4[0-9][0-9])*' AND note NOT GLOB '*HTTP 40[01345])*'"
-    " AND note NOT GLOB '*HTTP 41[35])*' AND note NOT GLOB '*HTTP 422)*'",
-    # All attempts that were paid so far: nothing says when that was read.
-    "UPDATE attempt SET paid_at = updated_at WHERE status = 'PAID'",
-    "UPDATE listed SET paid_at = seen_at WHERE status = 'PAID'",
-    # What was read later took its place. But only paid orders have files, and what the list said
-    # of an order was kept apart.
-    *(
-        f"UPDATE {table} SET paid_at = (SELECT since FROM download"  # nosec B608
-        f" WHERE download.origin = {table}.origin AND download.order_id = {table}.order_id"
-        " AND (complete OR bytes_done > 0 OR files <> '[]')) WHERE paid_at IS NULL"
-        for table in ("attempt", "listed")
-    ),
-    "UPDATE attempt SET paid_at = (SELECT paid_at FROM listed WHERE listed.origin = attempt.origin"
-    " AND listed.order_id = attempt.order_id) WHERE paid_at IS NULL",
-    # What was left to pay, nothing, was taken for what a paid order cost.
-    *(
-        f"UPDATE {table} SET billed = NULL WHERE paid_at IS NOT NULL"  # nosec B608
-        """ AND billed GLOB '[[]"0*' AND CAST(substr(billed, 3) AS REAL) = 0"""
-        for table in ("attempt", "listed")
-    ),
-    # What was removed from the list unpaid was paid out of sight; all that may be so is back.
-    *(
-        f"UPDATE {table} SET hidden = 0 WHERE hidden AND paid_at IS NOT NULL AND NOT EXISTS"  # nosec B608
-        f" (SELECT 1 FROM download WHERE download.origin = {table}.origin"
-        f" AND download.order_id = {table}.order_id AND download.complete)"
-        for table in ("attempt", "listed")
-    ),
-)
-
-_VERSION_4 = (
-    # What of an order couldn't be had (JSON: see `missing`), how often it was asked for in vain,
-    # and when it is asked for again by itself, NULL for never.
-    ("missing", "ALTER TABLE download ADD COLUMN missing TEXT NOT NULL DEFAULT '[]'"),
-    ("tries", "ALTER TABLE download ADD COLUMN tries INTEGER NOT NULL DEFAULT 0"),
-    ("retry_at", "ALTER TABLE download ADD COLUMN retry_at REAL"),
-)
-
-# The buyer's own note, see `label`; empty for none.
-_LABEL = "ALTER TABLE {} ADD COLUMN label TEXT NOT NULL DEFAULT ''"
-
-# What of the scene: see `sales.part.Part.to_text`; empty for the whole.
-_PART = "ALTER TABLE line ADD COLUMN part TEXT NOT NULL DEFAULT ''"
 
 
 class JournalFile:
@@ -238,6 +69,22 @@ class JournalFile:
             )
         if version < len(_STEPS):
             self._bring_up_to_date()
+
+    @property
+    def local(self) -> JournalFile:
+        """What of the journal belongs to this machine: all of it."""
+        return self
+
+    def sending(self, uuid: str) -> contextlib.AbstractContextManager[None]:
+        """See `Journal.sending`."""
+        return sending(self.path, uuid)
+
+    def keep_sending(self, uuid: str) -> None:
+        """Do nothing: a lock of this machine isn't lost."""
+
+    def is_sending(self, uuid: str) -> bool:
+        """Return whether the sender of the attempt is at it."""
+        return is_sending(self.path, uuid)
 
     @contextlib.contextmanager
     def transaction(self, busy_s: float = _BUSY_S) -> Iterator[sqlite3.Connection]:
@@ -305,12 +152,12 @@ def _version(db: sqlite3.Connection) -> int:
 
 
 def _to_version_1(db: sqlite3.Connection) -> None:
-    for statement in _VERSION_1:
+    for statement in VERSION_1:
         db.execute(statement)
 
 
 def _to_version_2(db: sqlite3.Connection) -> None:
-    for statement in _VERSION_2:
+    for statement in VERSION_2:
         db.execute(statement)
     # What was accepted so far. By whom wasn't written down.
     accepted = [
@@ -357,7 +204,7 @@ def damaged_file(reason: str) -> JournalEntryDamaged:
 
 
 def _to_version_3(db: sqlite3.Connection) -> None:
-    for statement in _VERSION_3:
+    for statement in VERSION_3:
         db.execute(statement)
     for step in (_to_version_5, _to_version_6):
         step(db)  # whoever reads all, to seal it, reads these columns
@@ -367,20 +214,20 @@ def _to_version_3(db: sqlite3.Connection) -> None:
 def _to_version_4(db: sqlite3.Connection) -> None:
     # A file whose number was put back by hand has them.
     present = _columns_of(db, "download")
-    for column, statement in _VERSION_4:
+    for column, statement in VERSION_4:
         if column not in present:
             db.execute(statement)
 
 
 def _to_version_5(db: sqlite3.Connection) -> None:
     if "part" not in _columns_of(db, "line"):
-        db.execute(_PART)
+        db.execute(PART)
 
 
 def _to_version_6(db: sqlite3.Connection) -> None:
     for table in ("attempt", "listed"):
         if "label" not in _columns_of(db, table):
-            db.execute(_LABEL.format(table))
+            db.execute(LABEL.format(table))
 
 
 def _columns_of(db: sqlite3.Connection, table: str) -> set[str]:

@@ -14,13 +14,16 @@ from collections.abc import Collection as AnyCollection
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from ..errors import AlreadyOrdered, JournalBusy, JournalEntryDamaged
+from ..errors import AlreadyOrdered, JournalBusy, JournalEntryDamaged, LedgerAway
+from ..ledger.database import clock_of, is_ledger
 from ..sales.differences import Difference
 from ..sales.ground import share_ground
 from ..sales.order import LineItem, Order
 from ..wording import tr
 from .attempt import Attempt, Intent, Scene, State
 from .file import JournalFile, damaged
+from .hidden_here import set_hidden_here
+from .ledger_store import check_limits, entries_about, store_of
 from .readings import note_reading
 from .rows import (
     OF_ORDER,
@@ -34,7 +37,6 @@ from .rows import (
     sound_entries,
 )
 from .scenes import write_scene
-from .senders import is_sending, sending
 
 _LONGEST_NOTE = 500
 # No calendar month is longer, in any time zone.
@@ -42,6 +44,7 @@ _LONGEST_MONTH_S = 32 * 86_400.0
 # For others who write to this journal or another that counts.
 _LONGEST_WAIT_S = 15.0
 _BETWEEN_TRIES_S = (0.02, 0.2)
+_BETWEEN_LOOKS_S = 0.5
 
 
 class Journal:
@@ -56,11 +59,22 @@ class Journal:
     """
 
     def __init__(self, folder: Path) -> None:
-        self.file = JournalFile(folder)
+        self.file = store_of(JournalFile(folder))
 
     @property
     def path(self) -> Path:
+        """The file in the folder."""
         return self.file.path
+
+    @property
+    def local(self) -> JournalFile:
+        """The file in the folder, which holds what belongs to this machine alone."""
+        return self.file.local
+
+    def now(self) -> float:
+        """Return what time it is where the journal lies, in seconds since 1970, UTC."""
+        with self.file.reading() as db:
+            return clock_of(db)
 
     def sending(self, intent: Intent) -> AbstractContextManager[None]:
         """Return a block inside which whoever uses this journal sees the intent as under way.
@@ -70,7 +84,7 @@ class Journal:
         Raises:
             JournalError: before the block, where the disk can't keep two senders apart.
         """
-        return sending(self.path, intent.uuid)
+        return self.file.sending(intent.uuid)
 
     def standing(self, attempt: Attempt) -> tuple[Attempt, bool]:
         """Return the attempt as it stands now, and whether its request is under way.
@@ -79,7 +93,7 @@ class Journal:
         """
         if attempt.state is not State.SENDING:
             return attempt, False
-        if is_sending(self.path, attempt.uuid):
+        if self.file.is_sending(attempt.uuid):
             return attempt, True
         # Its sender has ended, perhaps just now: what that wrote counts.
         return self.attempt(attempt.id) or attempt, False
@@ -112,7 +126,8 @@ class Journal:
                 in which they were then.
             guard: told all attempts at this origin that may be of this calendar month, without
                 their scenes; what it raises undoes everything. No other attempt can begin
-                meanwhile. For `JournalBusy` it is asked again.
+                meanwhile. For `JournalBusy` it is asked again. In a ledger it is told what was
+                spent instead, where it can be: see `SpentGuard`.
 
         Raises:
             AlreadyOrdered: another attempt may have bought one of the items, or a part of it, in
@@ -121,11 +136,41 @@ class Journal:
         deadline = time.monotonic() + _LONGEST_WAIT_S
         while True:
             try:
-                return self._begin(intent, overruled or {}, guard)
+                begun = self._begin(intent, overruled or {}, guard)
+                self.file.keep_sending(intent.uuid)
+                return begun
             except JournalBusy:  # perhaps by one who waits for us
                 if time.monotonic() > deadline:
                     raise
+            except LedgerAway as error:
+                if not error.may_be_kept:
+                    raise
+                found = self._begun(intent, deadline)
+                if found is not None:
+                    self.file.keep_sending(intent.uuid)
+                    return found
+                # It isn't there, so it is begun again: its own id can't be there twice.
             time.sleep(random.uniform(*_BETWEEN_TRIES_S))  # nosec B311  jitter only
+
+    def _begun(self, intent: Intent, deadline: float) -> int | None:
+        """Return the id of an attempt whose writing was cut off; None if it isn't there.
+
+        Raises:
+            LedgerAway: the ledger wasn't back in time. If the attempt is there nothing was sent
+                for it, and whoever looks takes it for one without an answer: the safe side.
+        """
+        while True:
+            try:
+                with self.file.reading() as db:
+                    row = db.execute(
+                        "SELECT id FROM attempt WHERE uuid = ?", (intent.uuid,)
+                    ).fetchone()
+            except LedgerAway:
+                if time.monotonic() > deadline:
+                    raise
+                time.sleep(_BETWEEN_LOOKS_S)
+            else:
+                return None if row is None else int(row[0])
 
     def _begin(
         self,
@@ -134,7 +179,7 @@ class Journal:
         guard: Callable[[Sequence[Attempt]], None] | None,
     ) -> int:
         with self.file.transaction() as db:
-            every = sound_entries(db)
+            every = entries_about(db, intent) if is_ledger(db) else sound_entries(db)
             for earlier in attempts_of(db, every, intent.origin, intent.lines):
                 is_minded = overruled.get(earlier.id) is not earlier.state
                 if earlier.may_have_bought and is_minded:
@@ -148,7 +193,10 @@ class Journal:
                         tr("Look at that order first."),
                         earlier.order_id,
                     )
-            now = time.time()
+            if is_ledger(db):
+                check_limits(db, intent, guard)
+                return insert_attempt(db, intent, clock_of(db))
+            now = clock_of(db)
             if guard is not None:
                 since = now - _LONGEST_MONTH_S
                 guard(attempts_of(db, every, intent.origin, since=since, with_scenes=False))
@@ -171,7 +219,7 @@ class Journal:
             change_attempts(
                 db,
                 "state = ?, note = ?, updated_at = ?",
-                (State.UNKNOWN.value, note[:_LONGEST_NOTE], time.time()),
+                (State.UNKNOWN.value, note[:_LONGEST_NOTE], clock_of(db)),
                 "id = ? AND state = ?",
                 (attempt_id, State.SENDING.value),
             )
@@ -182,7 +230,7 @@ class Journal:
             change_attempts(
                 db,
                 "state = ?, note = ?, updated_at = ?",
-                (State.REFUSED.value, note[:_LONGEST_NOTE], time.time()),
+                (State.REFUSED.value, note[:_LONGEST_NOTE], clock_of(db)),
                 "id = ? AND state <> ? AND paid_at IS NULL",
                 (attempt_id, State.CREATED.value),
             )
@@ -199,7 +247,7 @@ class Journal:
         """
         condition, bound = OF_ORDER, (origin, order.id)
         with self.file.transaction() as db:
-            change_status(db, order.status, time.time(), condition, bound)
+            change_status(db, order.status, clock_of(db), condition, bound)
             return note_reading(db, order, condition, bound, seen=seen)
 
     def was_paid(self, origin: str, order_id: str) -> bool:
@@ -217,15 +265,15 @@ class Journal:
             change_attempts(
                 db,
                 "polled_at = ?, poll_problem = ?",
-                (time.time(), problem[:_LONGEST_NOTE]),
+                (clock_of(db), problem[:_LONGEST_NOTE]),
                 "id = ?",
                 (attempt_id,),
             )
 
     def record_search(self, attempt_id: int) -> None:
         """Record that the service's whole list was read after the request, without its order."""
-        now = time.time()
         with self.file.transaction() as db:
+            now = clock_of(db)
             change_attempts(
                 db,
                 "polled_at = ?, poll_problem = '', sought_at = ?",
@@ -248,6 +296,13 @@ class Journal:
         Args:
             guard: told the attempt as it is now; what it raises leaves it where it was.
         """
+        if is_ledger(self.file):  # others see it all the same
+            attempt = self.attempt(attempt_id)
+            if attempt is not None:
+                if guard is not None:
+                    guard(attempt)
+                set_hidden_here(self.local, attempt, hidden=hidden)
+            return
         with self.file.transaction() as db:
             if guard is not None:
                 for attempt in read_attempts(db, "WHERE id = ?", (attempt_id,)):

@@ -6,6 +6,7 @@ For what is shown and followed. Whoever decides about money reads and checks the
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 import time
 from collections.abc import Collection, Iterable, Mapping
@@ -13,12 +14,16 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..errors import JournalEntryDamaged, JournalError
+from ..ledger.database import is_ledger
 from .attempt import Attempt
 from .changes import ChangeLog, FileState, Touched, log_of, state_of
 from .download_states import DownloadState, download_rows, state_of_row
 from .file import damaged, unusable
+from .hidden_here import Said, key_of, read_hidden, settled, write_hidden
 from .journal import Journal
+from .ledger_store import written_since
 from .listed_order import SELECT_LISTED, ListedOrder, listed_of, rows_of
+from .noted_folders import NotedFolder, note_folder, noted_folders
 from .rows import attempt_of
 from .scenes import Scenes
 from .seals import FEW, Entry, entries, fits, unsound
@@ -54,6 +59,8 @@ class KeptRows:
         damages: what is wrong with the others, by id.
         listed: by origin and order id, the oldest first.
         downloads: by origin and order id.
+        noted: where orders lie on other machines, by origin and order id; in a ledger only.
+        user: who reads, as a ledger's database knows them; empty in a file.
     """
 
     def __init__(self) -> None:
@@ -61,11 +68,16 @@ class KeptRows:
         self.damages: dict[int, JournalEntryDamaged] = {}
         self.listed: dict[Order, ListedOrder] = {}
         self.downloads: dict[Order, DownloadState] = {}
+        self.noted: dict[Order, tuple[NotedFolder, ...]] = {}
+        self.user = ""
+        self._told: set[Order] = set()
         # Of each row as it lay there, lest it be read, and its digest reckoned, in vain.
         self._seen: dict[str, dict[Any, int]] = {}
         self._log: ChangeLog | None = None
         self._state: FileState | None = None
         self._is_sure, self._all_at, self._all_took_s = False, 0.0, 0.0
+        self._mark: int | None = None  # of a ledger, see `written_since`
+        self._has_hidden = False
         self.rows_read = 0  # for tests: attempts, listed orders and downloads made of rows
 
     def read(self, journal: Journal) -> Changed:
@@ -74,6 +86,8 @@ class KeptRows:
         Raises:
             JournalError: it can't be read.
         """
+        if is_ledger(journal.file):
+            return self._read_ledger(journal)
         before, self._state = self._state, None
         self._log = log_of(journal.path)
         try:
@@ -89,6 +103,58 @@ class KeptRows:
         self._state = state
         return changed
 
+    def _read_ledger(self, journal: Journal) -> Changed:
+        """Read what anybody has written to a ledger, and all downloads of this machine."""
+        with journal.file.reading() as db, journal.local.reading() as local:
+            is_due = self._mark is None or time.monotonic() - self._all_at > _ALL_EVERY_S
+            touched, mark = written_since(db, self._mark or 0)
+            found = None if is_due or self.damages else self._read_some(db, touched)
+            changed = found if found is not None else self._read_all(db, local)
+            hidden = read_hidden(local)
+            if found is not None:
+                states = {row[:2]: row for row in download_rows(local)}
+                self._take_downloads(self._other("download", states), states, changed)
+            (self.user,) = db.execute("SELECT session_user::text").fetchone()
+            noted = noted_folders(db)
+        changed.orders |= {
+            order
+            for order in noted.keys() | self.noted.keys()
+            if noted.get(order) != self.noted.get(order)
+        }
+        self.noted, self._mark = noted, mark
+        self._tell_folders(journal)
+        self._take_hidden(journal, hidden, changed)
+        return changed
+
+    def _take_hidden(self, journal: Journal, hidden: Mapping[str, Said], changed: Changed) -> None:
+        """Have what this machine has removed from its list be so, or be back."""
+        if not hidden and not self._has_hidden:
+            return
+        orders: list[Attempt | ListedOrder] = [*self.attempts.values(), *self.listed.values()]
+        staying, news = settled(hidden, orders)
+        self._has_hidden = bool(staying)
+        if news:
+            with contextlib.suppress(JournalError):  # then it is written the next time
+                write_hidden(journal.local, news)
+        for attempt in tuple(self.attempts.values()):
+            is_hidden = key_of(attempt) in staying
+            if attempt.is_hidden != is_hidden:
+                self.attempts[attempt.id] = replace(attempt, is_hidden=is_hidden)
+                changed.attempts.add(attempt.id)
+        for key, order in tuple(self.listed.items()):
+            is_hidden = key_of(order) in staying
+            if order.is_hidden != is_hidden:
+                self.listed[key] = replace(order, is_hidden=is_hidden)
+                changed.orders.add(key)
+
+    def _tell_folders(self, journal: Journal) -> None:
+        """Note what was downloaded while the ledger was away, or before there was one."""
+        for order, state in self.downloads.items():
+            if state.is_complete and order not in self._told:
+                self._told.add(order)  # once: whoever may only read isn't refused again and again
+                if state.folder.is_dir():
+                    note_folder(journal, *order, state.folder)
+
     def _touched(self, before: FileState | None, now: FileState) -> Touched | None:
         """Return what is to be read; None for all."""
         if before is None or self.damages:
@@ -103,7 +169,7 @@ class KeptRows:
 
     # All
 
-    def _read_all(self, db: sqlite3.Connection) -> Changed:
+    def _read_all(self, db: sqlite3.Connection, local: sqlite3.Connection | None = None) -> Changed:
         changed, began_s = Changed(), time.thread_time()
         self._is_sure, self._all_at = True, time.monotonic()
         scenes = Scenes(db, at_once=True)
@@ -124,7 +190,7 @@ class KeptRows:
         self._take_scenes(other_scenes, scenes, changed, other)
         rows = {row[:2]: row for row in db.execute(SELECT_LISTED).fetchall()}
         self._take_listed(self._other("listed", rows), rows, scenes, changed)
-        states = {row[:2]: row for row in download_rows(db)}
+        states = {row[:2]: row for row in download_rows(local or db)}
         self._take_downloads(self._other("download", states), states, changed)
         self._all_took_s = time.thread_time() - began_s
         return changed

@@ -10,9 +10,11 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
+from ..ledger.database import is_ledger
 from ..sales.differences import Difference
 from ..sales.order import Order
 from .file import damaged
+from .hidden_here import set_hidden_here
 from .journal import Journal
 from .listed_order import ListedOrder, listed_in, listed_of, rows_of
 from .remembering import remember, set_hidden
@@ -31,7 +33,7 @@ class ListedOrders:
     """
 
     def __init__(self, journal: Journal) -> None:
-        self._file = journal.file
+        self._file, self._local = journal.file, journal.local
 
     def remember(self, origin: str, orders: Iterable[Order]) -> frozenset[str]:
         """Record what the service listed; those that it leaves out stay as they were.
@@ -75,6 +77,14 @@ class ListedOrders:
         Raises:
             JournalEntryDamaged: it is, and isn't touched.
         """
+        if is_ledger(self._file):  # others see it all the same
+            with self._file.reading() as db:
+                found = _sound(db, origin, order_id)
+            for order in found:
+                if guard is not None:
+                    guard(order)
+                set_hidden_here(self._local, order, hidden=hidden)
+            return
         with self._file.transaction() as db:
             for order in _sound(db, origin, order_id):
                 if guard is not None:

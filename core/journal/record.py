@@ -21,6 +21,7 @@ from .candidates import choice_text
 from .download_states import DownloadState
 from .listed_order import ListedOrder
 from .missing import Missing
+from .noted_folders import NotedFolder
 from .phase import ACTIONS, Action, Phase
 
 __all__ = ["Action", "OrderRecord", "Phase", "of_attempt", "of_damaged", "of_listed"]
@@ -54,6 +55,10 @@ class OrderRecord:
         is_damaged: the journal's entry can't be read; `problem` says so.
         label: the buyer's own note, a cost centre for instance; empty for none.
         is_billed: the total is what the order itself says; else what was asked for just before.
+        owner: who ordered it, as a ledger's database knows them; empty in a file, and for an order
+            that was made elsewhere.
+        is_mine: whoever looks ordered it; also where nobody is named.
+        noted: where it lies on other machines, as their users noted.
     """
 
     attempt_id: int | None
@@ -81,6 +86,9 @@ class OrderRecord:
     is_damaged: bool = False
     label: str = ""
     is_billed: bool = False
+    owner: str = ""
+    is_mine: bool = True
+    noted: tuple[NotedFolder, ...] = ()
 
     @cached_property  # asked of thousands again and again
     def key(self) -> str:
@@ -162,9 +170,10 @@ class OrderRecord:
         """Whether the dock ordered it and downloads it, which names a connection in the order.
 
         A script or Processing fetches what it ordered, and what was ordered in the web
-        application was ordered for somebody else, perhaps.
+        application was ordered for somebody else, perhaps. Nor what a
+        ledger holds: whoever wishes it on this machine has noted that here.
         """
-        return bool(self.connection_name)
+        return bool(self.connection_name) and not self.owner
 
     @property
     def is_download_due(self) -> bool:
@@ -232,12 +241,16 @@ def of_attempt(
     candidates: tuple[ListedOrder, ...],
     *,
     is_under_way: bool,
+    user: str = "",
+    noted: tuple[NotedFolder, ...] = (),
 ) -> OrderRecord:
     """Return the record of an attempt.
 
     Args:
         candidates: listed orders that may be its own.
         is_under_way: its request is.
+        user: who looks, as a ledger's database knows them; empty in a file.
+        noted: where it lies on other machines.
     """
     if attempt.state is State.CREATED:
         phase, problem = _phase_of_order(attempt.status, attempt.is_paid_for, download)
@@ -277,6 +290,9 @@ def of_attempt(
         is_missing=is_missing,
         label=attempt.label,
         is_billed=attempt.billed is not None,
+        owner=attempt.owner,
+        is_mine=attempt.owner in ("", user),
+        noted=noted,
     )
 
 
@@ -287,7 +303,9 @@ def of_damaged(attempt_id: int, origin: str, problem: str) -> OrderRecord:
     )
 
 
-def of_listed(order: ListedOrder, download: DownloadState | None) -> OrderRecord:
+def of_listed(
+    order: ListedOrder, download: DownloadState | None, noted: tuple[NotedFolder, ...] = ()
+) -> OrderRecord:
     """Return the record of an order that was made elsewhere."""
     phase, problem = _phase_of_order(order.status, order.is_paid_for, download)
     return OrderRecord(
@@ -309,6 +327,7 @@ def of_listed(order: ListedOrder, download: DownloadState | None) -> OrderRecord
         is_hidden=order.is_hidden,
         label=order.label,
         is_billed=order.billed is not None,
+        noted=noted,
     )
 
 

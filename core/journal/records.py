@@ -11,17 +11,19 @@ import threading
 import time
 import weakref
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
 from ..garbage import made_to_stay
+from ..ledger.database import is_ledger
 from .attempt import Attempt
 from .candidates import candidates_of
 from .file import FILE_NAME
 from .journal import Journal
 from .kept_rows import Changed, KeptRows
+from .ledger_store import home_of
 from .listed_order import ListedOrder
 from .record import Action, OrderRecord, Phase, of_attempt, of_damaged, of_listed
 
@@ -64,6 +66,7 @@ class KnownOrders:
         self._folders_at = 0.0
         self._serial = 0
         self._look: Look | None = None
+        self._home: object = None  # the ledger, if it is one
 
     @property
     def rows_read(self) -> int:
@@ -81,7 +84,11 @@ class KnownOrders:
         Raises:
             JournalError: the journal can't be read.
         """
+        home = home_of(journal)
         with self._lock, made_to_stay():
+            if home != self._home:  # of another journal nothing counts
+                self._forget()
+                self._home, self._serial = home, self._serial + 1
             try:
                 return self._looked_anew(journal)
             except BaseException:
@@ -142,12 +149,23 @@ class KnownOrders:
         if read is None:
             return None, None
         attempt, is_under_way = journal.standing(read)
+        if is_ledger(journal.file):  # which doesn't know what is hidden here
+            attempt = replace(attempt, is_hidden=read.is_hidden)
         has_damaged = bool(rows.damages)
         listed = rows.listed.values() if attempt.is_unanswered else ()
         found = candidates_of(attempt, attempts, listed, has_damaged=has_damaged)
         only = None if found.only is None else (found.only.origin, found.only.order_id)
         state = rows.downloads.get((attempt.origin, attempt.order_id))
-        return of_attempt(attempt, state, found.all, is_under_way=is_under_way), only
+        noted = rows.noted.get((attempt.origin, attempt.order_id), ())
+        record = of_attempt(
+            attempt,
+            state,
+            found.all,
+            is_under_way=is_under_way,
+            user=rows.user,
+            noted=noted,
+        )
+        return record, only
 
     def _of_listed(self, order: tuple[Any, Any]) -> OrderRecord | None:
         """Return the record of a listed order; None if there is none, or an attempt's is."""
@@ -157,7 +175,7 @@ class KnownOrders:
         ids = self._ids.get((listed.origin, listed.order_id), ())
         if any(number in self._rows.attempts for number in ids):
             return None
-        return of_listed(listed, self._rows.downloads.get(order))
+        return of_listed(listed, self._rows.downloads.get(order), self._rows.noted.get(order, ()))
 
     def _put(self, key: str, record: OrderRecord | None) -> bool:
         """Keep a record, or the one before if it is equal; return whether it is another."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import time
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
 from ..errors import JournalEntryDamaged
+from ..ledger.database import clock_of
 from ..money import Money
 from ..redaction import get_logger
 from ..sales.comparing import compare
@@ -47,13 +47,16 @@ def remember(db: sqlite3.Connection, origin: str, orders: Sequence[Order]) -> fr
     An order that is over, and of which nothing new is said, isn't written again: there may be
     thousands of them.
     """
-    now = time.time()
+    now = clock_of(db)
     rows, scenes = rows_of(db, origin, {order.id for order in orders}), Scenes(db, none=True)
     kept = {order_id: listed_of(row, scenes) for order_id, row in rows.items()}
     # Nothing of what the service says may be mixed with what can't be read.
     forgotten = {order_id for order_id, order in kept.items() if order.damage}
+    # Not removed, which a ledger refuses.
     db.executemany(
-        "DELETE FROM listed WHERE origin = ? AND order_id = ?",
+        "UPDATE listed SET lines = '[]', billed = NULL, organisation_id = NULL, contract_id = NULL,"
+        " created_at = NULL, paid_at = NULL, after_attempt = NULL, hidden = 0, label = ''"
+        " WHERE origin = ? AND order_id = ?",
         [(origin, order_id) for order_id in forgotten],
     )
     known = _attempts_by_order(db, origin, [order.id for order in orders])

@@ -6,6 +6,9 @@ before it: one that is missing shows. The seal is over all of its row, its lines
 accepted for it. An order that the service listed has a seal of its own. The head says how many
 there are of both, and the last attempt's chain.
 
+In a ledger that others write to there is no chain and no head: its database refuses to remove
+what it holds, and to change what was ordered.
+
 They are no secret: they show damage, not forgery, and not that an old copy was put back whole.
 """
 
@@ -19,6 +22,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from ..ledger.database import is_ledger
 from ..sales.order import line_of_parts
 from ..stored_values import json_of
 
@@ -97,6 +101,7 @@ class Entry(NamedTuple):
         lines: collection, item and level of each, by position; of a part of a scene that as well.
         accepted: the rows of its licences.
         label: the buyer's own note, which they may change.
+        owner: who ordered it, by the word of a ledger's database; empty in a file.
     """
 
     row: tuple[Any, ...]
@@ -105,6 +110,7 @@ class Entry(NamedTuple):
     lines: tuple[tuple[Any, ...], ...]
     accepted: tuple[tuple[Any, ...], ...]
     label: Any = ""
+    owner: Any = ""
 
     @property
     def id(self) -> int:
@@ -118,7 +124,7 @@ class Entry(NamedTuple):
     @property
     def values(self) -> dict[str, Any]:
         """The row's values by column."""
-        return {**dict(zip(_COLUMNS, self.row)), "label": self.label}
+        return {**dict(zip(_COLUMNS, self.row)), "label": self.label, "owner": self.owner}
 
     @property
     def is_sound(self) -> bool:
@@ -155,8 +161,10 @@ def entries(
     Args:
         condition: SQL, one of this package's own texts; all values are bound.
     """
+    # No seal is over it: the database itself writes it, and refuses to change it.
+    owner = "owner" if is_ledger(db) else "''"
     rows = db.execute(
-        f"SELECT {', '.join(_COLUMNS)}, chain, seal, label FROM attempt NOT INDEXED"  # nosec B608
+        f"SELECT {', '.join(_COLUMNS)}, chain, seal, label, {owner} FROM attempt NOT INDEXED"  # nosec B608
         f" {condition}"
         " ORDER BY id",
         values,
@@ -171,12 +179,12 @@ def entries(
     accepted = _grouped(db, f"attempt_id, {', '.join(ACCEPTED)}", "acceptance", "id", few)
     return [
         Entry(
-            row[:-3],
+            row[:-4],
+            row[-4],
             row[-3],
-            row[-2],
             lines.get(row[0], ()),
             accepted.get(row[0], ()),
-            row[-1],
+            *row[-2:],
         )
         for row in rows
     ]
@@ -216,6 +224,8 @@ def unsound(db: sqlite3.Connection, of: Sequence[Entry]) -> list[int]:
     Args:
         of: all entries.
     """
+    if is_ledger(db):
+        return [entry.id for entry in of if not entry.is_sound]
     present = {entry.id for entry in of}
     found: dict[int, None] = {}
     before = {""}
@@ -244,6 +254,8 @@ def fits(
         changed: their ids.
         count: how many there are of all; None if `of` are all.
     """
+    if is_ledger(db):
+        return all(entry.is_sound for entry in of if entry.id in changed)
     before: Entry | None = None
     for entry in of:
         is_other = entry.id in changed
@@ -274,6 +286,12 @@ def _head(db: sqlite3.Connection) -> Head:
 def append(db: sqlite3.Connection, attempt_id: int) -> None:
     """Chain and seal an attempt that was just written, as the last one."""
     (entry,) = entries(db, "WHERE id = ?", (attempt_id,))
+    if is_ledger(db):
+        # No chain, for which whoever begins an attempt would have to wait for all others: the
+        # database itself refuses to remove one.
+        seal = entry.right_seal
+        db.execute("UPDATE attempt SET seal = ? WHERE id = ?", (seal, attempt_id))
+        return
     count, before, _listed = _head(db)
     chain = entry.chain_after(str(before))
     seal = entry._replace(chain=chain).right_seal
@@ -311,7 +329,7 @@ def seal_listed(db: sqlite3.Connection, origin: str, order_id: str) -> None:
 
 def lacks_listed(db: sqlite3.Connection) -> bool:
     """Return whether there aren't as many listed orders as were written."""
-    return bool(_head(db).listed != _count_listed(db))
+    return not is_ledger(db) and bool(_head(db).listed != _count_listed(db))
 
 
 def _count_listed(db: sqlite3.Connection) -> int:
@@ -321,6 +339,9 @@ def _count_listed(db: sqlite3.Connection) -> int:
 @contextlib.contextmanager
 def counting_listed(db: sqlite3.Connection) -> Iterator[None]:
     """Have the head say how many listed orders are added or taken away meanwhile."""
+    if is_ledger(db):
+        yield
+        return
     before = _count_listed(db)
     yield
     added = _count_listed(db) - before

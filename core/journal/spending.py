@@ -23,13 +23,13 @@ from ..errors import (
     LimitUnreadable,
     SpendingLimitExceeded,
 )
-from ..money import Money, format_totals, total_by_currency
-from ..values import moment_of_seconds
+from ..money import Money, format_totals
 from ..wording import later, tr
 from ..written_limits import Limit, as_written, is_readable, read_limit
 from .attempt import Attempt
 from .file import FILE_NAME, unusable
 from .journal import Journal
+from .month import spent_in_month
 
 _BUSY_ELSEWHERE_S = 0.2
 _HOW_TO_WRITE = later("Write an amount and a currency, such as 1500.00 EUR.")
@@ -91,6 +91,16 @@ class Limits:
         """Return what `refusal` says, as sentences; empty if the order may go."""
         refusal = self.refusal(total, spent)
         return refusal.message if refusal is not None else ""
+
+    def enforce_spent(self, total: Money, spent: Mapping[str, Money]) -> None:
+        """Raise `SpendingLimitExceeded` if an order is above one of the limits.
+
+        Args:
+            spent: in this month, by currency.
+        """
+        refusal = self.refusal(total, spent)
+        if refusal is not None:
+            raise refusal
 
     def enforce(
         self, total: Money, attempts: Iterable[Attempt], origin: str, now: datetime
@@ -156,20 +166,6 @@ def refusal_by(
 ) -> SpendingLimitExceeded | None:
     """Return the first `Limits.refusal`, None if the order may go."""
     return next((found for one in limits if (found := one.refusal(total, spent))), None)
-
-
-def spent_in_month(attempts: Iterable[Attempt], origin: str, now: datetime) -> dict[str, Money]:
-    """Return what was ordered at a service in the month of `now`, by currency.
-
-    The month is the calendar month of this computer's time zone. Cancelled and refused attempts
-    cost nothing, unless they were paid. Those whose outcome isn't known count: their orders may
-    exist.
-    """
-    amounts: list[Money] = []
-    for attempt in attempts:
-        if attempt.origin == origin and attempt.may_have_bought and _same_month(attempt, now):
-            amounts += [attempt.billed] if attempt.billed else attempt.prices
-    return total_by_currency(amounts)
 
 
 def counted_attempts(
@@ -271,14 +267,3 @@ def _not_comparable(limit: Money, variable: str, total: Money) -> str:
 
 def _name(variable: str) -> str:
     return tr("an order") if variable == ORDER_LIMIT else tr("a month")
-
-
-def _same_month(attempt: Attempt, now: datetime) -> bool:
-    begun = moment_of_seconds(attempt.begun_at)
-    try:
-        there, today = begun.astimezone() if begun else None, now.astimezone()
-    except (OSError, OverflowError):  # a moment for which the system knows no local time
-        there = None
-    if there is None:
-        return True  # it isn't known that it was in another month
-    return (there.year, there.month) == (today.year, today.month)

@@ -41,7 +41,7 @@ from .licences import check_accepted, check_readable, collections_of, licences_o
 from .part_project import in_project
 from .placing import Terms, place_order
 from .service_list import check_listed, look_at_orders
-from .spending_checks import Seen, check_prices, month_guard, usable_limits
+from .spending_checks import MonthGuard, Seen, check_prices, usable_limits
 from .taken_twice import Twice, check_taken_once
 
 _MOST_NAMED = 5
@@ -205,7 +205,7 @@ def buy(
         taken = {line: scene.acquired for line, scene in particulars.scenes.items()}
         unanswered = journal.left_unanswered()
         listed = look_at_orders(client, journal, monitor, wanted, taken)
-        guard = month_guard(limits, total, journal, client.connection.origin)
+        guard = MonthGuard(limits, total, journal, client.connection.origin)
         overlaps: list[str] = []
 
         covers_overlap = leave.may_overlap

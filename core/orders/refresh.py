@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
@@ -291,7 +290,7 @@ class _Asking:
 
     def _ended_attempts(self) -> frozenset[int]:
         """Return the attempts whose requests are over, also for a service that takes its time."""
-        now = time.time()
+        now = self._journal.now()
         over = self._journal.left_unanswered()
         return frozenset(
             attempt.id

@@ -15,7 +15,8 @@ from ..journal.attempt import Attempt, Scene
 from ..journal.bought import Bought, all_bought, bought_elsewhere
 from ..journal.held import Held, Holdings
 from ..journal.journal import Journal
-from ..journal.spending import Limits, limits_in_force, refusal_by, spent_in_month
+from ..journal.month import spent_in_month
+from ..journal.spending import Limits, limits_in_force, refusal_by
 from ..money import Money, total_by_currency
 from ..sales.ground import share_ground
 from ..sales.order import LineItem
@@ -80,9 +81,13 @@ class ReviewedLine:
     @property
     def bought_text(self) -> str:
         """Which orders bought it before, or may have, as a sentence; empty if none did."""
-        if self.bought is None or self.held is None:
-            return self.bought.sentence() if self.bought is not None else ""
-        return self.bought.sentence() if self.bought.holds(self.line) else self.held.sentence()
+        if self.bought is None:
+            return ""
+        is_whole = self.held is None or self.bought.holds(self.line)
+        said = self.bought.sentence() if is_whole or self.held is None else self.held.sentence()
+        if not self.bought.lies_in:
+            return said
+        return f"{said} {tr('It lies in {folder}.', folder=self.bought.lies_in)}"
 
     @property
     def problem(self) -> str:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from decimal import Decimal
@@ -12,8 +12,9 @@ from ..errors import PriceChanged, SpendingLimitExceeded
 from ..job import Monitor
 from ..journal.attempt import Attempt
 from ..journal.journal import Journal
+from ..journal.month import spent_in_month
 from ..journal.spending import Limits, counted_attempts, limits_in_force
-from ..money import Money
+from ..money import Money, total_by_currency
 from ..sales.order import LineItem
 from ..sales.pricing import PriceChange, Quote
 from ..wording import tr
@@ -51,17 +52,46 @@ def usable_limits(
     return limits, read_max_total(max_total)
 
 
-def month_guard(
-    limits: tuple[Limits, ...], total: Money, journal: Journal, origin: str
-) -> Callable[[Sequence[Attempt]], None]:
-    """Return what judges the limits with all attempts at the service; see `Journal.begin`."""
+@dataclass(frozen=True)
+class MonthGuard:
+    """Judges the limits at the moment in which an order is begun; see `Journal.begin`.
 
-    def guard(attempts: Sequence[Attempt]) -> None:
-        counted = counted_attempts(attempts, journal, limits)
-        for one in limits:
-            one.enforce(total, counted, origin, datetime.now(timezone.utc))
+    Args:
+        total: of the order.
+    """
 
-    return guard
+    limits: tuple[Limits, ...]
+    total: Money
+    journal: Journal
+    origin: str
+
+    def __call__(self, attempts: Sequence[Attempt]) -> None:
+        """Raise `SpendingLimitExceeded` if the order is above a limit.
+
+        Args:
+            attempts: at the service, that may be of this month.
+        """
+        counted = counted_attempts(attempts, self.journal, self.limits)
+        for one in self.limits:
+            one.enforce(self.total, counted, self.origin, datetime.now(timezone.utc))
+
+    @property
+    def counts_month(self) -> bool:
+        """Whether any limit is one for a month."""
+        return any(one.month is not None for one in self.limits)
+
+    def on_spent(self, spent: Mapping[str, Money]) -> None:
+        """Raise `SpendingLimitExceeded` if the order is above a limit.
+
+        Args:
+            spent: in this month, by currency; other journals that count come on top.
+        """
+        elsewhere = counted_attempts((), self.journal, self.limits)
+        now = datetime.now(timezone.utc)
+        others = spent_in_month(elsewhere, self.origin, now)
+        whole = total_by_currency((*spent.values(), *others.values()))
+        for one in self.limits:
+            one.enforce_spent(self.total, whole)
 
 
 def check_prices(

@@ -830,6 +830,30 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Configúrela de nuevo en las opciones, en DataCosmos.</translation>
     </message>
     <message>
+        <source>The PostgreSQL connection {} of the order journal isn't stored in QGIS any more.</source>
+        <translation>La conexión PostgreSQL {} del registro de pedidos ya no está guardada en QGIS.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without it. Store it again, or choose another order journal in the options.</source>
+        <translation>Sin él no se pide nada. Guárdela de nuevo, o elija otro registro de pedidos en las opciones.</translation>
+    </message>
+    <message>
+        <source>The sign-in of the order journal {} is locked by QGIS's master password.</source>
+        <translation>Las credenciales del registro de pedidos {} están bloqueadas por la contraseña maestra de QGIS.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without it. Test it in the options to unlock it.</source>
+        <translation>Sin él no se pide nada. Pruébelo en las opciones para desbloquearlas.</translation>
+    </message>
+    <message>
+        <source>The sign-in of the order journal {} can't be read.</source>
+        <translation>No se pueden leer las credenciales del registro de pedidos {}.</translation>
+    </message>
+    <message>
+        <source>Check that PostgreSQL connection in QGIS.</source>
+        <translation>Compruebe esa conexión PostgreSQL en QGIS.</translation>
+    </message>
+    <message>
         <source>{} can't be read as GeoJSON.</source>
         <translation>{} no se puede leer como GeoJSON.</translation>
     </message>
@@ -2461,6 +2485,38 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>en preparación</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Míos</translation>
+    </message>
+    <message>
+        <source>Whose orders</source>
+        <translation>De quién son los pedidos</translation>
+    </message>
+    <message>
+        <source>The orders of all who share this order journal, or yours</source>
+        <translation>Los pedidos de todos los que comparten este registro de pedidos, o los suyos</translation>
+    </message>
+    <message>
+        <source>Ordered by you ({})</source>
+        <translation>Pedido por usted ({})</translation>
+    </message>
+    <message>
+        <source>Ordered by {}</source>
+        <translation>Pedido por {}</translation>
+    </message>
+    <message>
+        <source>Lies in {}</source>
+        <translation>Está en {}</translation>
+    </message>
+    <message>
+        <source>No order is sent until the order journal can be reached again; the list is as last seen, and everything else goes on.</source>
+        <translation>No se envía ningún pedido hasta que se pueda acceder de nuevo al registro de pedidos; la lista está como se vio por última vez, y todo lo demás sigue.</translation>
+    </message>
+    <message>
         <source>The service wants you to sign in again. Renew the sign-in in the options, then check again.</source>
         <translation>El servicio pide que inicie sesión otra vez. Renueve las credenciales en las opciones y compruebe de nuevo.</translation>
     </message>
@@ -2735,6 +2791,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Download interrupted</source>
         <translation>Descarga interrumpida</translation>
+    </message>
+    <message>
+        <source>by {}</source>
+        <translation>por {}</translation>
     </message>
     <message>
         <source>contents unknown</source>
@@ -3339,10 +3399,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Which orders</source>
         <translation>Qué pedidos</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
     </message>
     <message>
         <source>Not paid yet, or without an answer</source>
@@ -8070,6 +8126,34 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>La etiqueta tiene {count} caracteres.</translation>
     </message>
     <message>
+        <source>the limit of {who}</source>
+        <translation>el límite de {who}</translation>
+    </message>
+    <message>
+        <source>the limit of all</source>
+        <translation>el límite de todos</translation>
+    </message>
+    <message>
+        <source>{whose} in the ledger is {limit}, and the order is in {currency}, so it can't be judged.</source>
+        <translation>{whose} en el registro compartido es {limit}, y el pedido está en {currency}, así que no se puede juzgar.</translation>
+    </message>
+    <message>
+        <source>{spent} ordered this month can't be counted against {whose} in the ledger, {limit} for a month.</source>
+        <translation>Lo ya pedido este mes ({spent}) no se puede contar frente a {whose} en el registro compartido, {limit} al mes.</translation>
+    </message>
+    <message>
+        <source>The order of {total} is above {whose} in the ledger, {limit} for a month: {left} is left of it.</source>
+        <translation>El pedido de {total} supera {whose} en el registro compartido, {limit} al mes: quedan {left}.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the ledger sets it.</source>
+        <translation>Lo fija quien administra el registro compartido.</translation>
+    </message>
+    <message>
+        <source>The total of {total} is above {whose} in the ledger, {limit} for an order.</source>
+        <translation>El total de {total} supera {whose} en el registro compartido, {limit} por pedido.</translation>
+    </message>
+    <message>
         <source>The licence ledger</source>
         <translation>El registro de licencias</translation>
     </message>
@@ -8080,6 +8164,26 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>{order} ({status})</source>
         <translation>{order} ({status})</translation>
+    </message>
+    <message>
+        <source>{taken} orders taken over, {there} were there already.</source>
+        <translation>Pedidos incorporados: {taken}; ya estaban: {there}.</translation>
+    </message>
+    <message>
+        <source>{count} are damaged and were left where they are: {names}.</source>
+        <translation>Dañados, y se dejaron donde están: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>There is no order journal in {folder}.</source>
+        <translation>No hay ningún registro de pedidos en {folder}.</translation>
+    </message>
+    <message>
+        <source>Orders are taken over</source>
+        <translation>Incorporando pedidos</translation>
+    </message>
+    <message>
+        <source>{path} (downloaded by {owner} on {machine})</source>
+        <translation>{path} (descargado por {owner} en {machine})</translation>
     </message>
     <message>
         <source>The folder {folder} isn't there any more.</source>
@@ -8176,6 +8280,157 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>The table of spending</source>
         <translation>La tabla de gastos</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} is there: version {version}, {count} orders.</source>
+        <translation>El registro compartido {ledger} está ahí: versión {version}, pedidos: {count}.</translation>
+    </message>
+    <message>
+        <source>print the script that makes a ledger</source>
+        <translation>mostrar el script que crea un registro compartido</translation>
+    </message>
+    <message>
+        <source>try the ledger that {name} names</source>
+        <translation>probar el registro compartido que indica {name}</translation>
+    </message>
+    <message>
+        <source>take the order journal in a folder over into the ledger</source>
+        <translation>incorporar al registro compartido el registro de pedidos de una carpeta</translation>
+    </message>
+    <message>
+        <source>write the ledger into an order journal in a folder</source>
+        <translation>escribir el registro compartido en un registro de pedidos de una carpeta</translation>
+    </message>
+    <message>
+        <source>{name} isn't set.</source>
+        <translation>{name} no está definida.</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://host/database or postgresql:///?service=name.</source>
+        <translation>Escríbala como postgresql://host/database o postgresql:///?service=name.</translation>
+    </message>
+    <message>
+        <source>{name} isn't the address of a PostgreSQL database.</source>
+        <translation>{name} no es la dirección de una base de datos PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>service {name}</source>
+        <translation>servicio {name}</translation>
+    </message>
+    <message>
+        <source>{name} can't be read as the address of a database.</source>
+        <translation>{name} no se puede leer como dirección de una base de datos.</translation>
+    </message>
+    <message>
+        <source>{ledger} answers: PostgreSQL {version}, signed in as {user}.</source>
+        <translation>{ledger} responde: PostgreSQL {version}, sesión iniciada como {user}.</translation>
+    </message>
+    <message>
+        <source>It has no tables yet; they are made when it is first used.</source>
+        <translation>Aún no tiene tablas; se crean cuando se usa por primera vez.</translation>
+    </message>
+    <message>
+        <source>It has no tables yet, and you may not make them: give the script to its administrator.</source>
+        <translation>Aún no tiene tablas, y usted no puede crearlas: dé el script a su administrador.</translation>
+    </message>
+    <message>
+        <source>You may not read it: ask its administrator.</source>
+        <translation>Usted no puede leerlo: pregunte a su administrador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds {n} orders.</source>
+        <translation>
+            <numerusform>Contiene {n} pedido.</numerusform>
+            <numerusform>Contiene {n} pedidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may order.</source>
+        <translation>Usted puede pedir.</translation>
+    </message>
+    <message>
+        <source>You may only read it, not order: ask its administrator.</source>
+        <translation>Usted solo puede leerlo, no pedir: pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>The Python package psycopg2 isn't installed, so the ledger can't be reached.</source>
+        <translation>El paquete de Python psycopg2 no está instalado, así que no se puede acceder al registro compartido.</translation>
+    </message>
+    <message>
+        <source>Install it for the Python of your QGIS (Debian: python3-psycopg2; Windows: OSGeo4W package python3-psycopg2).</source>
+        <translation>Instálelo para el Python de su QGIS (Debian: python3-psycopg2; Windows: paquete python3-psycopg2 de OSGeo4W).</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} can't be read or written: {reason}.</source>
+        <translation>No se puede leer o escribir el registro compartido {ledger}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without it.</source>
+        <translation>Sin él no se pide nada.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} can't be reached: {reason}.</source>
+        <translation>No se puede acceder al registro compartido {ledger}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without it. Everything else goes on, and it is tried again by itself.</source>
+        <translation>Sin él no se pide nada. Todo lo demás sigue, y se vuelve a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>The database {ledger} has a schema datacosmos that isn't a ledger of this plugin.</source>
+        <translation>La base de datos {ledger} tiene un esquema datacosmos que no es un registro compartido de este complemento.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Name another database.</source>
+        <translation>Se dejó como está. Indique otra base de datos.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} is busy.</source>
+        <translation>El registro compartido {ledger} está ocupado.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk or memory of the ledger's server is full ({ledger}).</source>
+        <translation>El disco o la memoria del servidor del registro compartido están llenos ({ledger}).</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without it. Tell whoever runs the database.</source>
+        <translation>Sin él no se pide nada. Avise a quien administra la base de datos.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} doesn't let you do that: {reason}.</source>
+        <translation>El registro compartido {ledger} no le permite hacer eso: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered like that. Ask whoever runs the database for the role of a buyer.</source>
+        <translation>Así no se pide nada. Pida el rol de comprador a quien administra la base de datos.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} refuses that: {reason}.</source>
+        <translation>El registro compartido {ledger} rechaza eso: {reason}.</translation>
+    </message>
+    <message>
+        <source>What it holds of orders can't be taken back.</source>
+        <translation>Lo que contiene sobre los pedidos no se puede retirar.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} was made by a newer version.</source>
+        <translation>El registro compartido {ledger} se creó con una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} has no tables yet, and you may not make them.</source>
+        <translation>El registro compartido {ledger} aún no tiene tablas, y usted no puede crearlas.</translation>
+    </message>
+    <message>
+        <source>Give the script that the options, or python3 -m datacosmos_imagery.core.ledger --print-sql, write to whoever runs the database.</source>
+        <translation>Dé a quien administra la base de datos el script que escriben las opciones o python3 -m datacosmos_imagery.core.ledger --print-sql.</translation>
+    </message>
+    <message>
+        <source>it didn't answer a moment ago</source>
+        <translation>no respondió hace un momento</translation>
     </message>
     <message>
         <source>(currency unknown)</source>
@@ -8473,6 +8728,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>There is no price for {line}: {problem}</source>
         <translation>No hay precio para {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}.</source>
+        <translation>Está en {folder}.</translation>
     </message>
     <message>
         <source>The images are priced in several currencies: order each on its own.</source>
@@ -9828,6 +10087,52 @@ Qué hacer ahora: {}</translation>
         <translation>Etiqueta</translation>
     </message>
 </context><context>
+    <name>LedgerBox</name>
+    <message>
+        <source>Order journal</source>
+        <translation>Registro de pedidos</translation>
+    </message>
+    <message>
+        <source>Where orders, licences and bills are noted, so that nothing is ordered twice: in this profile, or in a database that several people or machines share</source>
+        <translation>Dónde se anotan los pedidos, las licencias y las facturas, para que nada se pida dos veces: en este perfil, o en una base de datos que comparten varias personas o equipos</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>Pro&amp;bar</translation>
+    </message>
+    <message>
+        <source>Look whether the database can be reached and what you may do in it</source>
+        <translation>Comprobar si se puede acceder a la base de datos y qué puede hacer usted en ella</translation>
+    </message>
+    <message>
+        <source>Script for the Ad&amp;ministrator…</source>
+        <translation>Script para el a&amp;dministrador…</translation>
+    </message>
+    <message>
+        <source>Show the SQL script that makes the order journal's tables and roles</source>
+        <translation>Mostrar el script SQL que crea las tablas y los roles del registro de pedidos</translation>
+    </message>
+    <message>
+        <source>Who shares a journal sees the same orders, keeps the same limits, and never orders a scene twice. The connections are those of QGIS's browser (PostgreSQL); their sign-in stays there. Orders of before stay where they are.</source>
+        <translation>Quienes comparten un registro ven los mismos pedidos, respetan los mismos límites y nunca piden dos veces una escena. Las conexiones son las del navegador de QGIS (PostgreSQL); sus credenciales se quedan ahí. Los pedidos anteriores se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>In this profile</source>
+        <translation>En este perfil</translation>
+    </message>
+    <message>
+        <source>{} (not stored any more)</source>
+        <translation>{} (ya no está guardada)</translation>
+    </message>
+    <message>
+        <source>{} names the order journal: {}. It comes before this choice.</source>
+        <translation>{} indica el registro de pedidos: {}. Prevalece sobre esta elección.</translation>
+    </message>
+    <message>
+        <source>Testing the order journal…</source>
+        <translation>Probando el registro de pedidos…</translation>
+    </message>
+</context><context>
     <name>LicencesView</name>
     <message>
         <source>Licences</source>
@@ -9986,8 +10291,8 @@ Qué hacer ahora: {}</translation>
         <translation>Máximo por &amp;mes</translation>
     </message>
     <message>
-        <source>An order that would go beyond a limit isn't sent, nor is one in another currency. A month is a calendar month in the time zone of this computer. The limits are yours alone: other people of your organisation, and orders made elsewhere, aren't counted.</source>
-        <translation>Un pedido que superaría un límite no se envía, ni tampoco uno en otra moneda. Un mes es un mes del calendario en la zona horaria de este equipo. Los límites son solo suyos: no cuentan otras personas de su organización ni pedidos hechos en otro lugar.</translation>
+        <source>An order that would go beyond a limit isn't sent, nor is one in another currency. A month is a calendar month in the time zone of this computer. The limits are yours alone: other people of your organisation, and orders made elsewhere, aren't counted. A shared order journal can have limits of its own, for all.</source>
+        <translation>Un pedido que superaría un límite no se envía, ni tampoco uno en otra moneda. Un mes es un mes del calendario en la zona horaria de este equipo. Los límites son solo suyos: no cuentan otras personas de su organización ni pedidos hechos en otro lugar. Un registro de pedidos compartido puede tener sus propios límites, para todos.</translation>
     </message>
 </context><context>
     <name>OrderController</name>
@@ -10088,6 +10393,10 @@ Qué hacer ahora: {}</translation>
     <message>
         <source>Images go to</source>
         <translation>Las imágenes van a</translation>
+    </message>
+    <message>
+        <source>None of these orders is yours. “All”, above, shows those of others.</source>
+        <translation>Ninguno de estos pedidos es suyo. «Todos», arriba, muestra los de otros.</translation>
     </message>
     <message>
         <source>All orders are removed from the list. They are followed all the same.
@@ -10310,6 +10619,52 @@ Lo que pida desde el carrito se sigue aquí.</translation>
     <message>
         <source>Show or hide the quick look on the map (Q)</source>
         <translation>Mostrar u ocultar la vista rápida en el mapa (Q)</translation>
+    </message>
+</context><context>
+    <name>ScriptDialog</name>
+    <message>
+        <source>Script for the Administrator</source>
+        <translation>Script para el administrador</translation>
+    </message>
+    <message>
+        <source>Whoever runs the database runs this once in it. It isn't needed where you may make the tables yourself: they are made when the journal is first used.</source>
+        <translation>Quien administra la base de datos lo ejecuta una vez en ella. No hace falta donde usted mismo puede crear las tablas: se crean cuando el registro se usa por primera vez.</translation>
+    </message>
+    <message>
+        <source>The script, for reading</source>
+        <translation>El script, para leerlo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the whole script</source>
+        <translation>Copiar el script entero</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Write the script to a file</source>
+        <translation>Escribir el script en un archivo</translation>
+    </message>
+    <message>
+        <source>The script is in the clipboard.</source>
+        <translation>El script está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>SQL (*.sql);;All files (*)</source>
+        <translation>SQL (*.sql);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>It can't be written: {}.</source>
+        <translation>No se puede escribir: {}.</translation>
+    </message>
+    <message>
+        <source>Written to {}.</source>
+        <translation>Escrito en {}.</translation>
     </message>
 </context><context>
     <name>SearchForm</name>

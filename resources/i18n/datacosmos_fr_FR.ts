@@ -830,6 +830,30 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Configurez-la à nouveau dans les options, sous DataCosmos.</translation>
     </message>
     <message>
+        <source>The PostgreSQL connection {} of the order journal isn't stored in QGIS any more.</source>
+        <translation>La connexion PostgreSQL {} du journal des commandes n'est plus enregistrée dans QGIS.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without it. Store it again, or choose another order journal in the options.</source>
+        <translation>Rien n'est commandé sans lui. Enregistrez-la à nouveau, ou choisissez un autre journal des commandes dans les options.</translation>
+    </message>
+    <message>
+        <source>The sign-in of the order journal {} is locked by QGIS's master password.</source>
+        <translation>Les identifiants du journal des commandes {} sont verrouillés par le mot de passe principal de QGIS.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without it. Test it in the options to unlock it.</source>
+        <translation>Rien n'est commandé sans lui. Testez-le dans les options pour les déverrouiller.</translation>
+    </message>
+    <message>
+        <source>The sign-in of the order journal {} can't be read.</source>
+        <translation>Les identifiants du journal des commandes {} ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>Check that PostgreSQL connection in QGIS.</source>
+        <translation>Vérifiez cette connexion PostgreSQL dans QGIS.</translation>
+    </message>
+    <message>
         <source>{} can't be read as GeoJSON.</source>
         <translation>{} ne peut pas être lu comme GeoJSON.</translation>
     </message>
@@ -2461,6 +2485,38 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>en préparation</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Whose orders</source>
+        <translation>Commandes de qui</translation>
+    </message>
+    <message>
+        <source>The orders of all who share this order journal, or yours</source>
+        <translation>Les commandes de tous ceux qui partagent ce journal des commandes, ou les vôtres</translation>
+    </message>
+    <message>
+        <source>Ordered by you ({})</source>
+        <translation>Commandée par vous ({})</translation>
+    </message>
+    <message>
+        <source>Ordered by {}</source>
+        <translation>Commandée par {}</translation>
+    </message>
+    <message>
+        <source>Lies in {}</source>
+        <translation>Se trouve dans {}</translation>
+    </message>
+    <message>
+        <source>No order is sent until the order journal can be reached again; the list is as last seen, and everything else goes on.</source>
+        <translation>Aucune commande n'est envoyée tant que le journal des commandes n'est pas de nouveau accessible ; la liste est telle que vue la dernière fois, et tout le reste continue.</translation>
+    </message>
+    <message>
         <source>The service wants you to sign in again. Renew the sign-in in the options, then check again.</source>
         <translation>Le service vous demande de vous reconnecter. Renouvelez la connexion dans les options, puis vérifiez à nouveau.</translation>
     </message>
@@ -2735,6 +2791,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Download interrupted</source>
         <translation>Téléchargement interrompu</translation>
+    </message>
+    <message>
+        <source>by {}</source>
+        <translation>par {}</translation>
     </message>
     <message>
         <source>contents unknown</source>
@@ -3339,10 +3399,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Which orders</source>
         <translation>Quelles commandes</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Toutes</translation>
     </message>
     <message>
         <source>Not paid yet, or without an answer</source>
@@ -8070,6 +8126,34 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Le libellé a {count} caractères.</translation>
     </message>
     <message>
+        <source>the limit of {who}</source>
+        <translation>la limite de {who}</translation>
+    </message>
+    <message>
+        <source>the limit of all</source>
+        <translation>la limite de tous</translation>
+    </message>
+    <message>
+        <source>{whose} in the ledger is {limit}, and the order is in {currency}, so it can't be judged.</source>
+        <translation>{whose} dans le registre partagé est de {limit}, et la commande est en {currency} ; elle ne peut donc pas être comparée.</translation>
+    </message>
+    <message>
+        <source>{spent} ordered this month can't be counted against {whose} in the ledger, {limit} for a month.</source>
+        <translation>Le montant de {spent} commandé ce mois-ci ne peut pas être imputé sur {whose} dans le registre partagé, {limit} par mois.</translation>
+    </message>
+    <message>
+        <source>The order of {total} is above {whose} in the ledger, {limit} for a month: {left} is left of it.</source>
+        <translation>La commande de {total} dépasse {whose} dans le registre partagé, {limit} par mois : il en reste {left}.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the ledger sets it.</source>
+        <translation>Elle est fixée par la personne qui gère le registre partagé.</translation>
+    </message>
+    <message>
+        <source>The total of {total} is above {whose} in the ledger, {limit} for an order.</source>
+        <translation>Le total de {total} dépasse {whose} dans le registre partagé, {limit} par commande.</translation>
+    </message>
+    <message>
         <source>The licence ledger</source>
         <translation>Le registre des licences</translation>
     </message>
@@ -8080,6 +8164,26 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>{order} ({status})</source>
         <translation>{order} ({status})</translation>
+    </message>
+    <message>
+        <source>{taken} orders taken over, {there} were there already.</source>
+        <translation>Commandes reprises : {taken} ; déjà présentes : {there}.</translation>
+    </message>
+    <message>
+        <source>{count} are damaged and were left where they are: {names}.</source>
+        <translation>Endommagées et laissées où elles sont : {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>There is no order journal in {folder}.</source>
+        <translation>Il n'y a pas de journal des commandes dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Orders are taken over</source>
+        <translation>Reprise des commandes</translation>
+    </message>
+    <message>
+        <source>{path} (downloaded by {owner} on {machine})</source>
+        <translation>{path} (téléchargé par {owner} sur {machine})</translation>
     </message>
     <message>
         <source>The folder {folder} isn't there any more.</source>
@@ -8176,6 +8280,157 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>The table of spending</source>
         <translation>La table des dépenses</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} is there: version {version}, {count} orders.</source>
+        <translation>Le registre partagé {ledger} est là : version {version}, commandes : {count}.</translation>
+    </message>
+    <message>
+        <source>print the script that makes a ledger</source>
+        <translation>afficher le script qui crée un registre partagé</translation>
+    </message>
+    <message>
+        <source>try the ledger that {name} names</source>
+        <translation>tester le registre partagé qu'indique {name}</translation>
+    </message>
+    <message>
+        <source>take the order journal in a folder over into the ledger</source>
+        <translation>reprendre dans le registre partagé le journal des commandes d'un dossier</translation>
+    </message>
+    <message>
+        <source>write the ledger into an order journal in a folder</source>
+        <translation>écrire le registre partagé dans un journal des commandes d'un dossier</translation>
+    </message>
+    <message>
+        <source>{name} isn't set.</source>
+        <translation>{name} n'est pas définie.</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://host/database or postgresql:///?service=name.</source>
+        <translation>Écrivez-la sous la forme postgresql://host/database ou postgresql:///?service=name.</translation>
+    </message>
+    <message>
+        <source>{name} isn't the address of a PostgreSQL database.</source>
+        <translation>{name} n'est pas l'adresse d'une base de données PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>service {name}</source>
+        <translation>service {name}</translation>
+    </message>
+    <message>
+        <source>{name} can't be read as the address of a database.</source>
+        <translation>{name} ne peut pas être lue comme l'adresse d'une base de données.</translation>
+    </message>
+    <message>
+        <source>{ledger} answers: PostgreSQL {version}, signed in as {user}.</source>
+        <translation>{ledger} répond : PostgreSQL {version}, connecté en tant que {user}.</translation>
+    </message>
+    <message>
+        <source>It has no tables yet; they are made when it is first used.</source>
+        <translation>Il n'a pas encore de tables ; elles sont créées à la première utilisation.</translation>
+    </message>
+    <message>
+        <source>It has no tables yet, and you may not make them: give the script to its administrator.</source>
+        <translation>Il n'a pas encore de tables, et vous n'avez pas le droit de les créer : donnez le script à son administrateur.</translation>
+    </message>
+    <message>
+        <source>You may not read it: ask its administrator.</source>
+        <translation>Vous n'avez pas le droit de le lire : demandez à son administrateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds {n} orders.</source>
+        <translation>
+            <numerusform>Il contient {n} commande.</numerusform>
+            <numerusform>Il contient {n} commandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may order.</source>
+        <translation>Vous pouvez commander.</translation>
+    </message>
+    <message>
+        <source>You may only read it, not order: ask its administrator.</source>
+        <translation>Vous pouvez seulement le lire, pas commander : demandez à son administrateur.</translation>
+    </message>
+    <message>
+        <source>The Python package psycopg2 isn't installed, so the ledger can't be reached.</source>
+        <translation>Le paquet Python psycopg2 n'est pas installé ; le registre partagé ne peut donc pas être atteint.</translation>
+    </message>
+    <message>
+        <source>Install it for the Python of your QGIS (Debian: python3-psycopg2; Windows: OSGeo4W package python3-psycopg2).</source>
+        <translation>Installez-le pour le Python de votre QGIS (Debian : python3-psycopg2 ; Windows : paquet OSGeo4W python3-psycopg2).</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} can't be read or written: {reason}.</source>
+        <translation>Le registre partagé {ledger} ne peut pas être lu ou écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without it.</source>
+        <translation>Rien n'est commandé sans lui.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} can't be reached: {reason}.</source>
+        <translation>Le registre partagé {ledger} ne peut pas être atteint : {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without it. Everything else goes on, and it is tried again by itself.</source>
+        <translation>Rien n'est commandé sans lui. Tout le reste continue, et une nouvelle tentative est faite automatiquement.</translation>
+    </message>
+    <message>
+        <source>The database {ledger} has a schema datacosmos that isn't a ledger of this plugin.</source>
+        <translation>La base de données {ledger} a un schéma datacosmos qui n'est pas un registre partagé de cette extension.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Name another database.</source>
+        <translation>Il a été laissé tel quel. Indiquez une autre base de données.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} is busy.</source>
+        <translation>Le registre partagé {ledger} est occupé.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk or memory of the ledger's server is full ({ledger}).</source>
+        <translation>Le disque ou la mémoire du serveur du registre partagé sont pleins ({ledger}).</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without it. Tell whoever runs the database.</source>
+        <translation>Rien n'est commandé sans lui. Prévenez la personne qui gère la base de données.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} doesn't let you do that: {reason}.</source>
+        <translation>Le registre partagé {ledger} ne vous permet pas de faire cela : {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered like that. Ask whoever runs the database for the role of a buyer.</source>
+        <translation>Rien n'est commandé dans ces conditions. Demandez le rôle d'acheteur à la personne qui gère la base de données.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} refuses that: {reason}.</source>
+        <translation>Le registre partagé {ledger} refuse cela : {reason}.</translation>
+    </message>
+    <message>
+        <source>What it holds of orders can't be taken back.</source>
+        <translation>Ce qu'il contient sur les commandes ne peut pas être retiré.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} was made by a newer version.</source>
+        <translation>Le registre partagé {ledger} a été créé par une version plus récente.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} has no tables yet, and you may not make them.</source>
+        <translation>Le registre partagé {ledger} n'a pas encore de tables, et vous n'avez pas le droit de les créer.</translation>
+    </message>
+    <message>
+        <source>Give the script that the options, or python3 -m datacosmos_imagery.core.ledger --print-sql, write to whoever runs the database.</source>
+        <translation>Donnez à la personne qui gère la base de données le script qu'écrivent les options ou python3 -m datacosmos_imagery.core.ledger --print-sql.</translation>
+    </message>
+    <message>
+        <source>it didn't answer a moment ago</source>
+        <translation>il n'a pas répondu il y a un instant</translation>
     </message>
     <message>
         <source>(currency unknown)</source>
@@ -8473,6 +8728,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>There is no price for {line}: {problem}</source>
         <translation>Il n'y a pas de prix pour {line} : {problem}</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}.</source>
+        <translation>Emplacement : {folder}.</translation>
     </message>
     <message>
         <source>The images are priced in several currencies: order each on its own.</source>
@@ -9828,6 +10087,52 @@ Que faire maintenant : {}</translation>
         <translation>Libellé</translation>
     </message>
 </context><context>
+    <name>LedgerBox</name>
+    <message>
+        <source>Order journal</source>
+        <translation>Journal des commandes</translation>
+    </message>
+    <message>
+        <source>Where orders, licences and bills are noted, so that nothing is ordered twice: in this profile, or in a database that several people or machines share</source>
+        <translation>Où sont notées les commandes, les licences et les factures, pour que rien ne soit commandé deux fois : dans ce profil, ou dans une base de données que partagent plusieurs personnes ou ordinateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Look whether the database can be reached and what you may do in it</source>
+        <translation>Vérifier si la base de données est accessible et ce que vous pouvez y faire</translation>
+    </message>
+    <message>
+        <source>Script for the Ad&amp;ministrator…</source>
+        <translation>Script pour l'&amp;administrateur…</translation>
+    </message>
+    <message>
+        <source>Show the SQL script that makes the order journal's tables and roles</source>
+        <translation>Afficher le script SQL qui crée les tables et les rôles du journal des commandes</translation>
+    </message>
+    <message>
+        <source>Who shares a journal sees the same orders, keeps the same limits, and never orders a scene twice. The connections are those of QGIS's browser (PostgreSQL); their sign-in stays there. Orders of before stay where they are.</source>
+        <translation>Ceux qui partagent un journal voient les mêmes commandes, respectent les mêmes limites et ne commandent jamais une scène deux fois. Les connexions sont celles de l'explorateur de QGIS (PostgreSQL) ; leurs identifiants y restent. Les commandes antérieures restent où elles sont.</translation>
+    </message>
+    <message>
+        <source>In this profile</source>
+        <translation>Dans ce profil</translation>
+    </message>
+    <message>
+        <source>{} (not stored any more)</source>
+        <translation>{} (n'est plus enregistrée)</translation>
+    </message>
+    <message>
+        <source>{} names the order journal: {}. It comes before this choice.</source>
+        <translation>{} indique le journal des commandes : {}. Cela prime sur ce choix.</translation>
+    </message>
+    <message>
+        <source>Testing the order journal…</source>
+        <translation>Test du journal des commandes…</translation>
+    </message>
+</context><context>
     <name>LicencesView</name>
     <message>
         <source>Licences</source>
@@ -9986,8 +10291,8 @@ Que faire maintenant : {}</translation>
         <translation>Maximum par &amp;mois</translation>
     </message>
     <message>
-        <source>An order that would go beyond a limit isn't sent, nor is one in another currency. A month is a calendar month in the time zone of this computer. The limits are yours alone: other people of your organisation, and orders made elsewhere, aren't counted.</source>
-        <translation>Une commande qui dépasserait une limite n'est pas envoyée, pas plus qu'une commande dans une autre devise. Un mois est un mois civil dans le fuseau horaire de cet ordinateur. Les limites ne concernent que vous : les autres personnes de votre organisation et les commandes passées ailleurs ne sont pas comptées.</translation>
+        <source>An order that would go beyond a limit isn't sent, nor is one in another currency. A month is a calendar month in the time zone of this computer. The limits are yours alone: other people of your organisation, and orders made elsewhere, aren't counted. A shared order journal can have limits of its own, for all.</source>
+        <translation>Une commande qui dépasserait une limite n'est pas envoyée, pas plus qu'une commande dans une autre devise. Un mois est un mois civil dans le fuseau horaire de cet ordinateur. Les limites ne concernent que vous : les autres personnes de votre organisation et les commandes passées ailleurs ne sont pas comptées. Un journal des commandes partagé peut avoir ses propres limites, pour tous.</translation>
     </message>
 </context><context>
     <name>OrderController</name>
@@ -10088,6 +10393,10 @@ Que faire maintenant : {}</translation>
     <message>
         <source>Images go to</source>
         <translation>Les images vont dans</translation>
+    </message>
+    <message>
+        <source>None of these orders is yours. “All”, above, shows those of others.</source>
+        <translation>Aucune de ces commandes n'est la vôtre. « Toutes », ci-dessus, montre celles des autres.</translation>
     </message>
     <message>
         <source>All orders are removed from the list. They are followed all the same.
@@ -10310,6 +10619,52 @@ Ce que vous commandez depuis le panier est suivi ici.</translation>
     <message>
         <source>Show or hide the quick look on the map (Q)</source>
         <translation>Afficher ou masquer l'aperçu rapide sur la carte (Q)</translation>
+    </message>
+</context><context>
+    <name>ScriptDialog</name>
+    <message>
+        <source>Script for the Administrator</source>
+        <translation>Script pour l'administrateur</translation>
+    </message>
+    <message>
+        <source>Whoever runs the database runs this once in it. It isn't needed where you may make the tables yourself: they are made when the journal is first used.</source>
+        <translation>La personne qui gère la base de données l'y exécute une fois. Il n'est pas nécessaire là où vous pouvez créer les tables vous-même : elles sont créées à la première utilisation du journal.</translation>
+    </message>
+    <message>
+        <source>The script, for reading</source>
+        <translation>Le script, à lire</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy the whole script</source>
+        <translation>Copier le script entier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Write the script to a file</source>
+        <translation>Écrire le script dans un fichier</translation>
+    </message>
+    <message>
+        <source>The script is in the clipboard.</source>
+        <translation>Le script est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>SQL (*.sql);;All files (*)</source>
+        <translation>SQL (*.sql);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>It can't be written: {}.</source>
+        <translation>Il ne peut pas être écrit : {}.</translation>
+    </message>
+    <message>
+        <source>Written to {}.</source>
+        <translation>Écrit dans {}.</translation>
     </message>
 </context><context>
     <name>SearchForm</name>

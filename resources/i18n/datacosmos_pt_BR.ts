@@ -830,6 +830,30 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
         <translation>Configure-a novamente nas opções, em DataCosmos.</translation>
     </message>
     <message>
+        <source>The PostgreSQL connection {} of the order journal isn't stored in QGIS any more.</source>
+        <translation>A conexão PostgreSQL {} do registro de pedidos não está mais armazenada no QGIS.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without it. Store it again, or choose another order journal in the options.</source>
+        <translation>Nada é pedido sem ele. Armazene-a novamente, ou escolha outro registro de pedidos nas opções.</translation>
+    </message>
+    <message>
+        <source>The sign-in of the order journal {} is locked by QGIS's master password.</source>
+        <translation>As credenciais do registro de pedidos {} estão bloqueadas pela senha mestra do QGIS.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without it. Test it in the options to unlock it.</source>
+        <translation>Nada é pedido sem ele. Teste-o nas opções para desbloqueá-lo.</translation>
+    </message>
+    <message>
+        <source>The sign-in of the order journal {} can't be read.</source>
+        <translation>Não é possível ler as credenciais do registro de pedidos {}.</translation>
+    </message>
+    <message>
+        <source>Check that PostgreSQL connection in QGIS.</source>
+        <translation>Verifique essa conexão PostgreSQL no QGIS.</translation>
+    </message>
+    <message>
         <source>{} can't be read as GeoJSON.</source>
         <translation>{} não pode ser lido como GeoJSON.</translation>
     </message>
@@ -2461,6 +2485,38 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
         <translation>em preparação</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meus</translation>
+    </message>
+    <message>
+        <source>Whose orders</source>
+        <translation>De quem são os pedidos</translation>
+    </message>
+    <message>
+        <source>The orders of all who share this order journal, or yours</source>
+        <translation>Os pedidos de todos os que compartilham este registro de pedidos, ou os seus</translation>
+    </message>
+    <message>
+        <source>Ordered by you ({})</source>
+        <translation>Pedido por você ({})</translation>
+    </message>
+    <message>
+        <source>Ordered by {}</source>
+        <translation>Pedido por {}</translation>
+    </message>
+    <message>
+        <source>Lies in {}</source>
+        <translation>Está em {}</translation>
+    </message>
+    <message>
+        <source>No order is sent until the order journal can be reached again; the list is as last seen, and everything else goes on.</source>
+        <translation>Nenhum pedido é enviado até que o registro de pedidos esteja novamente acessível; a lista está como foi vista pela última vez, e todo o resto continua.</translation>
+    </message>
+    <message>
         <source>The service wants you to sign in again. Renew the sign-in in the options, then check again.</source>
         <translation>O serviço pede que você faça login novamente. Renove as credenciais nas opções e verifique novamente.</translation>
     </message>
@@ -2735,6 +2791,10 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     <message>
         <source>Download interrupted</source>
         <translation>Download interrompido</translation>
+    </message>
+    <message>
+        <source>by {}</source>
+        <translation>por {}</translation>
     </message>
     <message>
         <source>contents unknown</source>
@@ -3339,10 +3399,6 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     <message>
         <source>Which orders</source>
         <translation>Quais pedidos</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
     </message>
     <message>
         <source>Not paid yet, or without an answer</source>
@@ -8070,6 +8126,34 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
         <translation>A etiqueta tem {count} caracteres.</translation>
     </message>
     <message>
+        <source>the limit of {who}</source>
+        <translation>o limite de {who}</translation>
+    </message>
+    <message>
+        <source>the limit of all</source>
+        <translation>o limite de todos</translation>
+    </message>
+    <message>
+        <source>{whose} in the ledger is {limit}, and the order is in {currency}, so it can't be judged.</source>
+        <translation>{whose} no registro compartilhado é {limit}, e o pedido está em {currency}, por isso não pode ser avaliado.</translation>
+    </message>
+    <message>
+        <source>{spent} ordered this month can't be counted against {whose} in the ledger, {limit} for a month.</source>
+        <translation>O que já foi pedido neste mês ({spent}) não pode ser comparado com {whose} no registro compartilhado, {limit} por mês.</translation>
+    </message>
+    <message>
+        <source>The order of {total} is above {whose} in the ledger, {limit} for a month: {left} is left of it.</source>
+        <translation>O pedido de {total} ultrapassa {whose} no registro compartilhado, {limit} por mês: restam {left}.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the ledger sets it.</source>
+        <translation>Quem administra o registro compartilhado é que o define.</translation>
+    </message>
+    <message>
+        <source>The total of {total} is above {whose} in the ledger, {limit} for an order.</source>
+        <translation>O total de {total} ultrapassa {whose} no registro compartilhado, {limit} por pedido.</translation>
+    </message>
+    <message>
         <source>The licence ledger</source>
         <translation>O registro de licenças</translation>
     </message>
@@ -8080,6 +8164,26 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     <message>
         <source>{order} ({status})</source>
         <translation>{order} ({status})</translation>
+    </message>
+    <message>
+        <source>{taken} orders taken over, {there} were there already.</source>
+        <translation>Pedidos incorporados: {taken}; já existentes: {there}.</translation>
+    </message>
+    <message>
+        <source>{count} are damaged and were left where they are: {names}.</source>
+        <translation>Danificados e deixados onde estavam: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>There is no order journal in {folder}.</source>
+        <translation>Não há nenhum registro de pedidos em {folder}.</translation>
+    </message>
+    <message>
+        <source>Orders are taken over</source>
+        <translation>Incorporando pedidos</translation>
+    </message>
+    <message>
+        <source>{path} (downloaded by {owner} on {machine})</source>
+        <translation>{path} (baixado por {owner} em {machine})</translation>
     </message>
     <message>
         <source>The folder {folder} isn't there any more.</source>
@@ -8176,6 +8280,157 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     <message>
         <source>The table of spending</source>
         <translation>A tabela de gastos</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} is there: version {version}, {count} orders.</source>
+        <translation>O registro compartilhado {ledger} está disponível: versão {version}, pedidos: {count}.</translation>
+    </message>
+    <message>
+        <source>print the script that makes a ledger</source>
+        <translation>mostrar o script que cria um registro compartilhado</translation>
+    </message>
+    <message>
+        <source>try the ledger that {name} names</source>
+        <translation>testar o registro compartilhado que {name} indica</translation>
+    </message>
+    <message>
+        <source>take the order journal in a folder over into the ledger</source>
+        <translation>incorporar ao registro compartilhado o registro de pedidos de uma pasta</translation>
+    </message>
+    <message>
+        <source>write the ledger into an order journal in a folder</source>
+        <translation>gravar o registro compartilhado em um registro de pedidos de uma pasta</translation>
+    </message>
+    <message>
+        <source>{name} isn't set.</source>
+        <translation>{name} não está definida.</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://host/database or postgresql:///?service=name.</source>
+        <translation>Escreva-a como postgresql://host/database ou postgresql:///?service=name.</translation>
+    </message>
+    <message>
+        <source>{name} isn't the address of a PostgreSQL database.</source>
+        <translation>{name} não é o endereço de um banco de dados PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>service {name}</source>
+        <translation>serviço {name}</translation>
+    </message>
+    <message>
+        <source>{name} can't be read as the address of a database.</source>
+        <translation>{name} não pode ser lida como endereço de um banco de dados.</translation>
+    </message>
+    <message>
+        <source>{ledger} answers: PostgreSQL {version}, signed in as {user}.</source>
+        <translation>{ledger} responde: PostgreSQL {version}, login feito como {user}.</translation>
+    </message>
+    <message>
+        <source>It has no tables yet; they are made when it is first used.</source>
+        <translation>Ele ainda não tem tabelas; elas são criadas no primeiro uso.</translation>
+    </message>
+    <message>
+        <source>It has no tables yet, and you may not make them: give the script to its administrator.</source>
+        <translation>Ele ainda não tem tabelas, e você não pode criá-las: entregue o script ao administrador.</translation>
+    </message>
+    <message>
+        <source>You may not read it: ask its administrator.</source>
+        <translation>Você não tem permissão para lê-lo: fale com o administrador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds {n} orders.</source>
+        <translation>
+            <numerusform>Ele contém {n} pedido.</numerusform>
+            <numerusform>Ele contém {n} pedidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may order.</source>
+        <translation>Você pode fazer pedidos.</translation>
+    </message>
+    <message>
+        <source>You may only read it, not order: ask its administrator.</source>
+        <translation>Você só pode lê-lo, não fazer pedidos: fale com o administrador.</translation>
+    </message>
+    <message>
+        <source>The Python package psycopg2 isn't installed, so the ledger can't be reached.</source>
+        <translation>O pacote Python psycopg2 não está instalado, por isso o registro compartilhado não pode ser acessado.</translation>
+    </message>
+    <message>
+        <source>Install it for the Python of your QGIS (Debian: python3-psycopg2; Windows: OSGeo4W package python3-psycopg2).</source>
+        <translation>Instale-o para o Python do seu QGIS (Debian: python3-psycopg2; Windows: pacote OSGeo4W python3-psycopg2).</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} can't be read or written: {reason}.</source>
+        <translation>Não é possível ler ou gravar o registro compartilhado {ledger}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without it.</source>
+        <translation>Nada é pedido sem ele.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} can't be reached: {reason}.</source>
+        <translation>Não é possível acessar o registro compartilhado {ledger}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without it. Everything else goes on, and it is tried again by itself.</source>
+        <translation>Nada é pedido sem ele. Todo o resto continua, e uma nova tentativa é feita automaticamente.</translation>
+    </message>
+    <message>
+        <source>The database {ledger} has a schema datacosmos that isn't a ledger of this plugin.</source>
+        <translation>O banco de dados {ledger} tem um esquema datacosmos que não é um registro compartilhado deste complemento.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Name another database.</source>
+        <translation>Ele foi deixado como está. Indique outro banco de dados.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} is busy.</source>
+        <translation>O registro compartilhado {ledger} está ocupado.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Tente novamente.</translation>
+    </message>
+    <message>
+        <source>The disk or memory of the ledger's server is full ({ledger}).</source>
+        <translation>Não há mais espaço em disco ou memória no servidor do registro compartilhado ({ledger}).</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without it. Tell whoever runs the database.</source>
+        <translation>Nada é pedido sem ele. Avise quem administra o banco de dados.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} doesn't let you do that: {reason}.</source>
+        <translation>O registro compartilhado {ledger} não permite que você faça isso: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered like that. Ask whoever runs the database for the role of a buyer.</source>
+        <translation>Assim nada é pedido. Peça a quem administra o banco de dados o papel de comprador.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} refuses that: {reason}.</source>
+        <translation>O registro compartilhado {ledger} recusa isso: {reason}.</translation>
+    </message>
+    <message>
+        <source>What it holds of orders can't be taken back.</source>
+        <translation>O que ele contém sobre pedidos não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} was made by a newer version.</source>
+        <translation>O registro compartilhado {ledger} foi criado por uma versão mais recente.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} has no tables yet, and you may not make them.</source>
+        <translation>O registro compartilhado {ledger} ainda não tem tabelas, e você não pode criá-las.</translation>
+    </message>
+    <message>
+        <source>Give the script that the options, or python3 -m datacosmos_imagery.core.ledger --print-sql, write to whoever runs the database.</source>
+        <translation>Entregue a quem administra o banco de dados o script que as opções, ou python3 -m datacosmos_imagery.core.ledger --print-sql, geram.</translation>
+    </message>
+    <message>
+        <source>it didn't answer a moment ago</source>
+        <translation>não respondeu há pouco</translation>
     </message>
     <message>
         <source>(currency unknown)</source>
@@ -8473,6 +8728,10 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     <message>
         <source>There is no price for {line}: {problem}</source>
         <translation>Não há preço para {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}.</source>
+        <translation>Está em {folder}.</translation>
     </message>
     <message>
         <source>The images are priced in several currencies: order each on its own.</source>
@@ -9828,6 +10087,52 @@ O que fazer agora: {}</translation>
         <translation>Etiqueta</translation>
     </message>
 </context><context>
+    <name>LedgerBox</name>
+    <message>
+        <source>Order journal</source>
+        <translation>Registro de pedidos</translation>
+    </message>
+    <message>
+        <source>Where orders, licences and bills are noted, so that nothing is ordered twice: in this profile, or in a database that several people or machines share</source>
+        <translation>Onde pedidos, licenças e faturas são anotados, para que nada seja pedido duas vezes: neste perfil, ou em um banco de dados compartilhado por várias pessoas ou computadores</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testar</translation>
+    </message>
+    <message>
+        <source>Look whether the database can be reached and what you may do in it</source>
+        <translation>Verificar se o banco de dados está acessível e o que você pode fazer nele</translation>
+    </message>
+    <message>
+        <source>Script for the Ad&amp;ministrator…</source>
+        <translation>Script para o &amp;administrador…</translation>
+    </message>
+    <message>
+        <source>Show the SQL script that makes the order journal's tables and roles</source>
+        <translation>Mostrar o script SQL que cria as tabelas e os papéis do registro de pedidos</translation>
+    </message>
+    <message>
+        <source>Who shares a journal sees the same orders, keeps the same limits, and never orders a scene twice. The connections are those of QGIS's browser (PostgreSQL); their sign-in stays there. Orders of before stay where they are.</source>
+        <translation>Quem compartilha um registro vê os mesmos pedidos, segue os mesmos limites e nunca pede uma cena duas vezes. As conexões são as do navegador do QGIS (PostgreSQL); as credenciais delas permanecem lá. Os pedidos anteriores ficam onde estão.</translation>
+    </message>
+    <message>
+        <source>In this profile</source>
+        <translation>Neste perfil</translation>
+    </message>
+    <message>
+        <source>{} (not stored any more)</source>
+        <translation>{} (não está mais armazenada)</translation>
+    </message>
+    <message>
+        <source>{} names the order journal: {}. It comes before this choice.</source>
+        <translation>{} indica o registro de pedidos: {}. Isso prevalece sobre esta escolha.</translation>
+    </message>
+    <message>
+        <source>Testing the order journal…</source>
+        <translation>Testando o registro de pedidos…</translation>
+    </message>
+</context><context>
     <name>LicencesView</name>
     <message>
         <source>Licences</source>
@@ -9986,8 +10291,8 @@ O que fazer agora: {}</translation>
         <translation>Máximo por &amp;mês</translation>
     </message>
     <message>
-        <source>An order that would go beyond a limit isn't sent, nor is one in another currency. A month is a calendar month in the time zone of this computer. The limits are yours alone: other people of your organisation, and orders made elsewhere, aren't counted.</source>
-        <translation>Um pedido que ultrapassaria um limite não é enviado, nem um em outra moeda. Um mês é um mês do calendário no fuso horário deste computador. Os limites são só seus: outras pessoas da sua organização e pedidos feitos em outro lugar não contam.</translation>
+        <source>An order that would go beyond a limit isn't sent, nor is one in another currency. A month is a calendar month in the time zone of this computer. The limits are yours alone: other people of your organisation, and orders made elsewhere, aren't counted. A shared order journal can have limits of its own, for all.</source>
+        <translation>Um pedido que ultrapassaria um limite não é enviado, nem um em outra moeda. Um mês é um mês do calendário no fuso horário deste computador. Os limites são só seus: outras pessoas da sua organização e pedidos feitos em outro lugar não contam. Um registro de pedidos compartilhado pode ter seus próprios limites, para todos.</translation>
     </message>
 </context><context>
     <name>OrderController</name>
@@ -10088,6 +10393,10 @@ O que fazer agora: {}</translation>
     <message>
         <source>Images go to</source>
         <translation>As imagens vão para</translation>
+    </message>
+    <message>
+        <source>None of these orders is yours. “All”, above, shows those of others.</source>
+        <translation>Nenhum destes pedidos é seu. “Todos”, acima, mostra os dos outros.</translation>
     </message>
     <message>
         <source>All orders are removed from the list. They are followed all the same.
@@ -10310,6 +10619,52 @@ O que você pedir a partir do carrinho é acompanhado aqui.</translation>
     <message>
         <source>Show or hide the quick look on the map (Q)</source>
         <translation>Mostrar ou ocultar a visualização rápida no mapa (Q)</translation>
+    </message>
+</context><context>
+    <name>ScriptDialog</name>
+    <message>
+        <source>Script for the Administrator</source>
+        <translation>Script para o administrador</translation>
+    </message>
+    <message>
+        <source>Whoever runs the database runs this once in it. It isn't needed where you may make the tables yourself: they are made when the journal is first used.</source>
+        <translation>Quem administra o banco de dados executa isto nele uma única vez. Não é necessário se você mesmo puder criar as tabelas: elas são criadas no primeiro uso do registro.</translation>
+    </message>
+    <message>
+        <source>The script, for reading</source>
+        <translation>O script, para leitura</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the whole script</source>
+        <translation>Copiar todo o script</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salvar…</translation>
+    </message>
+    <message>
+        <source>Write the script to a file</source>
+        <translation>Gravar o script em um arquivo</translation>
+    </message>
+    <message>
+        <source>The script is in the clipboard.</source>
+        <translation>O script está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>SQL (*.sql);;All files (*)</source>
+        <translation>SQL (*.sql);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>It can't be written: {}.</source>
+        <translation>Não é possível gravá-lo: {}.</translation>
+    </message>
+    <message>
+        <source>Written to {}.</source>
+        <translation>Gravado em {}.</translation>
     </message>
 </context><context>
     <name>SearchForm</name>

@@ -830,6 +830,30 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Configure-a de novo nas opções, em DataCosmos.</translation>
     </message>
     <message>
+        <source>The PostgreSQL connection {} of the order journal isn't stored in QGIS any more.</source>
+        <translation>A ligação PostgreSQL {} do registo de encomendas já não está guardada no QGIS.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without it. Store it again, or choose another order journal in the options.</source>
+        <translation>Nada é encomendado sem ele. Guarde-a de novo, ou escolha outro registo de encomendas nas opções.</translation>
+    </message>
+    <message>
+        <source>The sign-in of the order journal {} is locked by QGIS's master password.</source>
+        <translation>As credenciais do registo de encomendas {} estão bloqueadas pela palavra-passe mestra do QGIS.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without it. Test it in the options to unlock it.</source>
+        <translation>Nada é encomendado sem ele. Teste-o nas opções para o desbloquear.</translation>
+    </message>
+    <message>
+        <source>The sign-in of the order journal {} can't be read.</source>
+        <translation>Não é possível ler as credenciais do registo de encomendas {}.</translation>
+    </message>
+    <message>
+        <source>Check that PostgreSQL connection in QGIS.</source>
+        <translation>Verifique essa ligação PostgreSQL no QGIS.</translation>
+    </message>
+    <message>
         <source>{} can't be read as GeoJSON.</source>
         <translation>{} não pode ser lido como GeoJSON.</translation>
     </message>
@@ -2461,6 +2485,38 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>em preparação</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Minhas</translation>
+    </message>
+    <message>
+        <source>Whose orders</source>
+        <translation>De quem são as encomendas</translation>
+    </message>
+    <message>
+        <source>The orders of all who share this order journal, or yours</source>
+        <translation>As encomendas de todos os que partilham este registo de encomendas, ou as suas</translation>
+    </message>
+    <message>
+        <source>Ordered by you ({})</source>
+        <translation>Encomendada por si ({})</translation>
+    </message>
+    <message>
+        <source>Ordered by {}</source>
+        <translation>Encomendada por {}</translation>
+    </message>
+    <message>
+        <source>Lies in {}</source>
+        <translation>Está em {}</translation>
+    </message>
+    <message>
+        <source>No order is sent until the order journal can be reached again; the list is as last seen, and everything else goes on.</source>
+        <translation>Nenhuma encomenda é enviada até que o registo de encomendas esteja de novo acessível; a lista está como foi vista pela última vez, e tudo o resto continua.</translation>
+    </message>
+    <message>
         <source>The service wants you to sign in again. Renew the sign-in in the options, then check again.</source>
         <translation>O serviço pede que inicie sessão de novo. Renove as credenciais nas opções e verifique de novo.</translation>
     </message>
@@ -2735,6 +2791,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Download interrupted</source>
         <translation>Transferência interrompida</translation>
+    </message>
+    <message>
+        <source>by {}</source>
+        <translation>por {}</translation>
     </message>
     <message>
         <source>contents unknown</source>
@@ -3339,10 +3399,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Which orders</source>
         <translation>Que encomendas</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todas</translation>
     </message>
     <message>
         <source>Not paid yet, or without an answer</source>
@@ -8070,6 +8126,34 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>A etiqueta tem {count} caracteres.</translation>
     </message>
     <message>
+        <source>the limit of {who}</source>
+        <translation>o limite de {who}</translation>
+    </message>
+    <message>
+        <source>the limit of all</source>
+        <translation>o limite de todos</translation>
+    </message>
+    <message>
+        <source>{whose} in the ledger is {limit}, and the order is in {currency}, so it can't be judged.</source>
+        <translation>{whose} no registo partilhado é {limit}, e a encomenda está em {currency}, por isso não pode ser avaliada.</translation>
+    </message>
+    <message>
+        <source>{spent} ordered this month can't be counted against {whose} in the ledger, {limit} for a month.</source>
+        <translation>O que já foi encomendado este mês ({spent}) não pode ser comparado com {whose} no registo partilhado, {limit} por mês.</translation>
+    </message>
+    <message>
+        <source>The order of {total} is above {whose} in the ledger, {limit} for a month: {left} is left of it.</source>
+        <translation>A encomenda de {total} ultrapassa {whose} no registo partilhado, {limit} por mês: restam {left}.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the ledger sets it.</source>
+        <translation>É quem administra o registo partilhado que o define.</translation>
+    </message>
+    <message>
+        <source>The total of {total} is above {whose} in the ledger, {limit} for an order.</source>
+        <translation>O total de {total} ultrapassa {whose} no registo partilhado, {limit} por encomenda.</translation>
+    </message>
+    <message>
         <source>The licence ledger</source>
         <translation>O registo de licenças</translation>
     </message>
@@ -8080,6 +8164,26 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>{order} ({status})</source>
         <translation>{order} ({status})</translation>
+    </message>
+    <message>
+        <source>{taken} orders taken over, {there} were there already.</source>
+        <translation>Encomendas incorporadas: {taken}; já existentes: {there}.</translation>
+    </message>
+    <message>
+        <source>{count} are damaged and were left where they are: {names}.</source>
+        <translation>Danificadas e deixadas onde estavam: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>There is no order journal in {folder}.</source>
+        <translation>Não há nenhum registo de encomendas em {folder}.</translation>
+    </message>
+    <message>
+        <source>Orders are taken over</source>
+        <translation>A incorporar encomendas</translation>
+    </message>
+    <message>
+        <source>{path} (downloaded by {owner} on {machine})</source>
+        <translation>{path} (transferido por {owner} em {machine})</translation>
     </message>
     <message>
         <source>The folder {folder} isn't there any more.</source>
@@ -8176,6 +8280,157 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>The table of spending</source>
         <translation>A tabela da despesa</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} is there: version {version}, {count} orders.</source>
+        <translation>O registo partilhado {ledger} está disponível: versão {version}, encomendas: {count}.</translation>
+    </message>
+    <message>
+        <source>print the script that makes a ledger</source>
+        <translation>mostrar o script que cria um registo partilhado</translation>
+    </message>
+    <message>
+        <source>try the ledger that {name} names</source>
+        <translation>testar o registo partilhado que {name} indica</translation>
+    </message>
+    <message>
+        <source>take the order journal in a folder over into the ledger</source>
+        <translation>incorporar no registo partilhado o registo de encomendas de uma pasta</translation>
+    </message>
+    <message>
+        <source>write the ledger into an order journal in a folder</source>
+        <translation>escrever o registo partilhado num registo de encomendas de uma pasta</translation>
+    </message>
+    <message>
+        <source>{name} isn't set.</source>
+        <translation>{name} não está definida.</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://host/database or postgresql:///?service=name.</source>
+        <translation>Escreva-a como postgresql://host/database ou postgresql:///?service=name.</translation>
+    </message>
+    <message>
+        <source>{name} isn't the address of a PostgreSQL database.</source>
+        <translation>{name} não é o endereço de uma base de dados PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>service {name}</source>
+        <translation>serviço {name}</translation>
+    </message>
+    <message>
+        <source>{name} can't be read as the address of a database.</source>
+        <translation>{name} não pode ser lida como endereço de uma base de dados.</translation>
+    </message>
+    <message>
+        <source>{ledger} answers: PostgreSQL {version}, signed in as {user}.</source>
+        <translation>{ledger} responde: PostgreSQL {version}, sessão iniciada como {user}.</translation>
+    </message>
+    <message>
+        <source>It has no tables yet; they are made when it is first used.</source>
+        <translation>Ainda não tem tabelas; são criadas na primeira utilização.</translation>
+    </message>
+    <message>
+        <source>It has no tables yet, and you may not make them: give the script to its administrator.</source>
+        <translation>Ainda não tem tabelas, e não as pode criar: entregue o script ao administrador.</translation>
+    </message>
+    <message>
+        <source>You may not read it: ask its administrator.</source>
+        <translation>Não tem permissão para o ler: fale com o administrador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds {n} orders.</source>
+        <translation>
+            <numerusform>Contém {n} encomenda.</numerusform>
+            <numerusform>Contém {n} encomendas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may order.</source>
+        <translation>Pode encomendar.</translation>
+    </message>
+    <message>
+        <source>You may only read it, not order: ask its administrator.</source>
+        <translation>Só o pode ler, não encomendar: fale com o administrador.</translation>
+    </message>
+    <message>
+        <source>The Python package psycopg2 isn't installed, so the ledger can't be reached.</source>
+        <translation>O pacote Python psycopg2 não está instalado, por isso não é possível aceder ao registo partilhado.</translation>
+    </message>
+    <message>
+        <source>Install it for the Python of your QGIS (Debian: python3-psycopg2; Windows: OSGeo4W package python3-psycopg2).</source>
+        <translation>Instale-o para o Python do seu QGIS (Debian: python3-psycopg2; Windows: pacote OSGeo4W python3-psycopg2).</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} can't be read or written: {reason}.</source>
+        <translation>Não é possível ler ou escrever o registo partilhado {ledger}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without it.</source>
+        <translation>Nada é encomendado sem ele.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} can't be reached: {reason}.</source>
+        <translation>Não é possível aceder ao registo partilhado {ledger}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without it. Everything else goes on, and it is tried again by itself.</source>
+        <translation>Nada é encomendado sem ele. Tudo o resto continua, e é feita automaticamente uma nova tentativa.</translation>
+    </message>
+    <message>
+        <source>The database {ledger} has a schema datacosmos that isn't a ledger of this plugin.</source>
+        <translation>A base de dados {ledger} tem um esquema datacosmos que não é um registo partilhado deste plugin.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Name another database.</source>
+        <translation>Foi deixada como está. Indique outra base de dados.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} is busy.</source>
+        <translation>O registo partilhado {ledger} está ocupado.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The disk or memory of the ledger's server is full ({ledger}).</source>
+        <translation>Já não há espaço em disco ou memória no servidor do registo partilhado ({ledger}).</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without it. Tell whoever runs the database.</source>
+        <translation>Nada é encomendado sem ele. Avise quem administra a base de dados.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} doesn't let you do that: {reason}.</source>
+        <translation>O registo partilhado {ledger} não lhe permite fazer isso: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered like that. Ask whoever runs the database for the role of a buyer.</source>
+        <translation>Assim nada é encomendado. Peça a quem administra a base de dados o papel de comprador.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} refuses that: {reason}.</source>
+        <translation>O registo partilhado {ledger} recusa isso: {reason}.</translation>
+    </message>
+    <message>
+        <source>What it holds of orders can't be taken back.</source>
+        <translation>O que contém sobre encomendas não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} was made by a newer version.</source>
+        <translation>O registo partilhado {ledger} foi criado por uma versão mais recente.</translation>
+    </message>
+    <message>
+        <source>The ledger {ledger} has no tables yet, and you may not make them.</source>
+        <translation>O registo partilhado {ledger} ainda não tem tabelas, e não as pode criar.</translation>
+    </message>
+    <message>
+        <source>Give the script that the options, or python3 -m datacosmos_imagery.core.ledger --print-sql, write to whoever runs the database.</source>
+        <translation>Entregue a quem administra a base de dados o script que as opções, ou python3 -m datacosmos_imagery.core.ledger --print-sql, geram.</translation>
+    </message>
+    <message>
+        <source>it didn't answer a moment ago</source>
+        <translation>não respondeu há pouco</translation>
     </message>
     <message>
         <source>(currency unknown)</source>
@@ -8473,6 +8728,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>There is no price for {line}: {problem}</source>
         <translation>Não há preço para {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}.</source>
+        <translation>Está em {folder}.</translation>
     </message>
     <message>
         <source>The images are priced in several currencies: order each on its own.</source>
@@ -9828,6 +10087,52 @@ O que fazer agora: {}</translation>
         <translation>Etiqueta</translation>
     </message>
 </context><context>
+    <name>LedgerBox</name>
+    <message>
+        <source>Order journal</source>
+        <translation>Registo de encomendas</translation>
+    </message>
+    <message>
+        <source>Where orders, licences and bills are noted, so that nothing is ordered twice: in this profile, or in a database that several people or machines share</source>
+        <translation>Onde são anotadas encomendas, licenças e faturas, para que nada seja encomendado duas vezes: neste perfil, ou numa base de dados partilhada por várias pessoas ou computadores</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testar</translation>
+    </message>
+    <message>
+        <source>Look whether the database can be reached and what you may do in it</source>
+        <translation>Verificar se a base de dados está acessível e o que pode fazer nela</translation>
+    </message>
+    <message>
+        <source>Script for the Ad&amp;ministrator…</source>
+        <translation>Script para o &amp;administrador…</translation>
+    </message>
+    <message>
+        <source>Show the SQL script that makes the order journal's tables and roles</source>
+        <translation>Mostrar o script SQL que cria as tabelas e os papéis do registo de encomendas</translation>
+    </message>
+    <message>
+        <source>Who shares a journal sees the same orders, keeps the same limits, and never orders a scene twice. The connections are those of QGIS's browser (PostgreSQL); their sign-in stays there. Orders of before stay where they are.</source>
+        <translation>Quem partilha um registo vê as mesmas encomendas, cumpre os mesmos limites e nunca encomenda uma cena duas vezes. As ligações são as do navegador do QGIS (PostgreSQL); as suas credenciais ficam lá. As encomendas anteriores ficam onde estão.</translation>
+    </message>
+    <message>
+        <source>In this profile</source>
+        <translation>Neste perfil</translation>
+    </message>
+    <message>
+        <source>{} (not stored any more)</source>
+        <translation>{} (já não está guardada)</translation>
+    </message>
+    <message>
+        <source>{} names the order journal: {}. It comes before this choice.</source>
+        <translation>{} indica o registo de encomendas: {}. Isso prevalece sobre esta escolha.</translation>
+    </message>
+    <message>
+        <source>Testing the order journal…</source>
+        <translation>A testar o registo de encomendas…</translation>
+    </message>
+</context><context>
     <name>LicencesView</name>
     <message>
         <source>Licences</source>
@@ -9986,8 +10291,8 @@ O que fazer agora: {}</translation>
         <translation>Máximo por &amp;mês</translation>
     </message>
     <message>
-        <source>An order that would go beyond a limit isn't sent, nor is one in another currency. A month is a calendar month in the time zone of this computer. The limits are yours alone: other people of your organisation, and orders made elsewhere, aren't counted.</source>
-        <translation>Uma encomenda que ultrapassaria um limite não é enviada, nem uma noutra moeda. Um mês é um mês de calendário no fuso horário deste computador. Os limites são só seus: outras pessoas da sua organização e encomendas feitas noutro lugar não contam.</translation>
+        <source>An order that would go beyond a limit isn't sent, nor is one in another currency. A month is a calendar month in the time zone of this computer. The limits are yours alone: other people of your organisation, and orders made elsewhere, aren't counted. A shared order journal can have limits of its own, for all.</source>
+        <translation>Uma encomenda que ultrapassaria um limite não é enviada, nem uma noutra moeda. Um mês é um mês de calendário no fuso horário deste computador. Os limites são só seus: outras pessoas da sua organização e encomendas feitas noutro lugar não contam. Um registo de encomendas partilhado pode ter os seus próprios limites, para todos.</translation>
     </message>
 </context><context>
     <name>OrderController</name>
@@ -10088,6 +10393,10 @@ O que fazer agora: {}</translation>
     <message>
         <source>Images go to</source>
         <translation>As imagens vão para</translation>
+    </message>
+    <message>
+        <source>None of these orders is yours. “All”, above, shows those of others.</source>
+        <translation>Nenhuma destas encomendas é sua. “Todas”, acima, mostra as dos outros.</translation>
     </message>
     <message>
         <source>All orders are removed from the list. They are followed all the same.
@@ -10310,6 +10619,52 @@ O que encomendar a partir do carrinho é seguido aqui.</translation>
     <message>
         <source>Show or hide the quick look on the map (Q)</source>
         <translation>Mostrar ou ocultar a vista rápida no mapa (Q)</translation>
+    </message>
+</context><context>
+    <name>ScriptDialog</name>
+    <message>
+        <source>Script for the Administrator</source>
+        <translation>Script para o administrador</translation>
+    </message>
+    <message>
+        <source>Whoever runs the database runs this once in it. It isn't needed where you may make the tables yourself: they are made when the journal is first used.</source>
+        <translation>Quem administra a base de dados executa isto nela uma única vez. Não é necessário se tiver permissão para criar as tabelas: são criadas na primeira utilização do registo.</translation>
+    </message>
+    <message>
+        <source>The script, for reading</source>
+        <translation>O script, para leitura</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the whole script</source>
+        <translation>Copiar todo o script</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Write the script to a file</source>
+        <translation>Escrever o script num ficheiro</translation>
+    </message>
+    <message>
+        <source>The script is in the clipboard.</source>
+        <translation>O script está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>SQL (*.sql);;All files (*)</source>
+        <translation>SQL (*.sql);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>It can't be written: {}.</source>
+        <translation>Não é possível escrevê-lo: {}.</translation>
+    </message>
+    <message>
+        <source>Written to {}.</source>
+        <translation>Escrito em {}.</translation>
     </message>
 </context><context>
     <name>SearchForm</name>

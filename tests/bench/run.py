@@ -23,6 +23,7 @@ MEASUREMENTS = (
     "dock",
     "area",
     "orders",
+    "ledger",
 )
 
 

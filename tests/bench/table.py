@@ -24,6 +24,7 @@ class Row:
         rival_name: who that is.
         most_ratio: target: `ours` is at most so many times `rival`.
         most: target: `ours` is below this.
+        least: target: `ours` is at least this.
         runs: all values that `ours` and `rival` were chosen from.
     """
 
@@ -35,6 +36,7 @@ class Row:
     most_ratio: float | None = None
     most: float | None = None
     runs: dict[str, list[float]] | None = None
+    least: float | None = None
 
     @property
     def ratio(self) -> float | None:
@@ -45,6 +47,8 @@ class Row:
         """Whether the target is met, None without one."""
         if self.most_ratio is not None:
             return self.ratio is not None and self.ratio <= self.most_ratio
+        if self.least is not None:
+            return self.ours >= self.least
         return None if self.most is None else self.ours < self.most
 
     def cells(self) -> tuple[str, ...]:
@@ -53,6 +57,8 @@ class Row:
             target = f"<= {self.most_ratio:g} x"
         elif self.most is not None:
             target = f"< {self.most:g} {self.unit}"
+        elif self.least is not None:
+            target = f">= {self.least:g} {self.unit}"
         rival = "" if self.rival is None else f"{self.rival_name} {_number(self.rival, self.unit)}"
         ratio = "" if self.ratio is None else f"{self.ratio:.2f}"
         verdict = {True: "yes", False: "NO", None: ""}[self.ok]
@@ -68,6 +74,7 @@ class Row:
             "ratio": self.ratio,
             "most_ratio": self.most_ratio,
             "most": self.most,
+            "least": self.least,
             "ok": self.ok,
             "runs": self.runs or {},
         }

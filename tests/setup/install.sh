@@ -117,11 +117,11 @@ if command -v apt-get >/dev/null 2>&1; then
     want python3-shapely python3-requests python3-numpy python3-gdal fonts-dejavu-core
     case $purpose in
         test)
-            want python3-venv xvfb xauth git ca-certificates curl
+            want python3-venv xvfb xauth git ca-certificates curl python3-psycopg2
             want_lrelease
             ;;
         screenshots) want python3-venv xvfb xauth python3-pil ;;
-        bench) want python3-venv xvfb xauth nginx-light curl aria2 iproute2 ;;
+        bench) want python3-venv xvfb xauth nginx-light curl aria2 iproute2 python3-psycopg2 ;;
     esac
     if ! qgis_is_new_enough || [ -n "$missing" ]; then
         say "reading the package lists"
@@ -143,14 +143,16 @@ if command -v apt-get >/dev/null 2>&1; then
         apt_install chromium chromium-driver || say "no Chromium here: one test will be skipped"
     fi
 fi
-# The real STAC servers of tests/outside keep their items in it, each run in a folder of its own.
+# The ledgers of the tests lie in it, and the items of the real STAC servers of tests/outside; each
+# run has a folder of its own.
 # A database that the package would make and start for itself isn't wanted here.
-if [ "$purpose" = test ] && command -v apt-get >/dev/null 2>&1 && ! has postgresql-postgis; then
+case $purpose in test | bench) wants_postgres=yes ;; *) wants_postgres= ;; esac
+if [ -n "$wants_postgres" ] && command -v apt-get >/dev/null 2>&1 && ! has postgresql-postgis; then
     apt-cache show postgresql-postgis >/dev/null 2>&1 || as_root apt-get update -qq
     unwanted=/etc/postgresql-common/createcluster.d/datacosmos-tests.conf
     as_root mkdir -p "${unwanted%/*}"
     echo 'create_main_cluster = false' | as_root tee "$unwanted" >/dev/null
-    apt_install postgresql-postgis || say "no PostGIS here: the tests against real STAC servers will fail"
+    apt_install postgresql-postgis || say "no PostGIS here: what needs PostgreSQL will fail"
     as_root rm -f "$unwanted"
 fi
 qgis_is_new_enough || fail "QGIS 3.40 or later is needed, with qgis_process and its Python bindings for /usr/bin/python3."

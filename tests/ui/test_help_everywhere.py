@@ -22,6 +22,7 @@ WINDOWS = (
     "DataCosmosDownloads",
     "DataCosmosSpending",
     "orderLabelDialog",
+    "ledgerScriptDialog",
     "areaDownloadDialog",
     "itemDetails",
     "DataCosmosHelp",

@@ -34,6 +34,7 @@ from ..widgets.flow_row import let_wrap
 from ..widgets.money_edit import MoneyEdit
 from ..widgets.remark import Remark
 from .connection_list import ConnectionList
+from .ledger_box import LedgerBox
 
 PAGE_NAME = "DataCosmosOptions"
 _ICON = Path(__file__).parents[2] / "resources" / "icon.svg"
@@ -117,6 +118,7 @@ class OptionsPage(QgsOptionsPageWidget):
         )
         self.order_limit = MoneyEdit("orderLimit", self.tr("Most for one order"))
         self.month_limit = MoneyEdit("monthLimit", self.tr("Most in one month"))
+        self.ledger = LedgerBox(runner)
         self.watch_hours = QSpinBox(objectName="watchHoursSpin")
         self.watch_hours.setRange(WATCH_HOURS[0], WATCH_HOURS[-1])
         self.watch_hours.setSuffix(self.tr(" h"))
@@ -151,6 +153,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._settings.host_connections = self.host_spin.value()
         self._settings.speed_limit_kbps = self.speed_spin.value()
         share_line(self._settings)
+        self.ledger.apply()
         if self.isValid():
             self._settings.order_limit = self.order_limit.value()
             self._settings.month_limit = self.month_limit.value()
@@ -198,7 +201,8 @@ class OptionsPage(QgsOptionsPageWidget):
                     "An order that would go beyond a limit isn't sent, nor is one in another "
                     "currency. A month is a calendar month in the time zone of this computer. "
                     "The limits are yours alone: other people of your organisation, and orders "
-                    "made elsewhere, aren't counted."
+                    "made elsewhere, aren't counted. A shared order journal can have limits of its "
+                    "own, for all."
                 )
             )
         )
@@ -209,6 +213,7 @@ class OptionsPage(QgsOptionsPageWidget):
         column.addWidget(downloads_box)
         column.addWidget(watches_box)
         column.addWidget(limits_box)
+        column.addWidget(self.ledger)
         column.addWidget(self.remark)
 
 

@@ -33,6 +33,7 @@ TOPICS = (
     "buy.md",
     "orders.md",
     "batch.md",
+    "ledger.md",
     "security.md",
     "troubleshooting.md",
 )

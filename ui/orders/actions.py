@@ -127,6 +127,8 @@ def needs_user(record: OrderRecord, live: Live) -> bool:
     """Return whether the order goes on only if the user does something."""
     if live.is_at_work or record.is_hidden or not live.is_reachable:
         return False
+    if not record.is_mine:
+        return False  # whoever ordered it is needed
     if record.phase is Phase.PARTIAL and record.asked_again_at is not None:
         # It goes on by itself, but for what is gone for good.
         return any(one.stops and one.is_lasting for one in record.missing)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..adapters.background import Background
+from .owners import problem_text
 
 if TYPE_CHECKING:
     from ...core.geo.wished_area import WishedArea
@@ -204,17 +205,23 @@ class OrderBook(QObject):
         self._background.run(work, succeed, fail)
 
     def _read_if_changed(self) -> _Reading | None:
+        from ...core.ledger.chosen import has_ledger
+
         is_recent = time.monotonic() - self._read_at < _GOOD_FOR_S
-        if is_recent and self._state_of_file() == self._seen_file:
+        # A ledger is written by others, of which no file here tells.
+        if is_recent and not has_ledger() and self._state_of_file() == self._seen_file:
             self._is_waiting = False
             return None
         return self._read()
 
     def _state_of_file(self) -> tuple[tuple[str, int, int], ...]:
-        """Return what changes with each writing: of the file, and of those that SQLite adds."""
+        """Return what changes with each writing, and with another journal: of the file, and of
+        those that SQLite adds.
+        """
         from ...core.journal.file import FILE_NAME
+        from ...core.ledger.chosen import choice_serial
 
-        found = []
+        found = [("", choice_serial(), 0)]
         for path in sorted(self._folder.glob(f"{FILE_NAME}*")):
             with contextlib.suppress(FileNotFoundError):  # SQLite has just removed it
                 stat = path.stat()
@@ -274,7 +281,7 @@ class OrderBook(QObject):
 
     def _on_failure(self, error: Exception) -> None:
         self._is_waiting, self._has_looked = False, True
-        problem = getattr(error, "message", str(error))
+        problem = problem_text(error)
         if problem != self._problem:  # said once, not with each look
             self._problem = problem
             self.failed.emit(error)

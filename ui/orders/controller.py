@@ -309,6 +309,8 @@ class OrdersController(QObject):
         for step in steps:
             if step.after.is_hidden:
                 continue  # it says nothing new of money, or it would be back
+            if not step.after.is_mine:
+                continue  # news for whoever ordered it
             if step.is_back:
                 self._tell(back_text(step.after), step.after)
             # What the user has just done in the dialog is said there.

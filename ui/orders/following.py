@@ -113,8 +113,9 @@ def _open_orders(folder: Path) -> list[OrderRecord]:
     """Return the orders that go on without the user. For another thread than the main one."""
     from ...core.disk.existing import is_file
     from ...core.journal.file import FILE_NAME
+    from ...core.ledger.chosen import has_ledger
 
-    if not is_file(folder / FILE_NAME):
+    if not has_ledger() and not is_file(folder / FILE_NAME):
         return []
     from ...core.journal.journal import Journal
     from ...core.journal.records import records

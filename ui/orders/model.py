@@ -59,7 +59,7 @@ class OrdersModel(ValueListModel):
     """Orders, the newest first.
 
     Attributes:
-        open_count: how many aren't over.
+        open_count: how many of one's own aren't over.
         needing_count: how many go on only if the user does something.
     """
 
@@ -106,7 +106,7 @@ class OrdersModel(ValueListModel):
             self.dataChanged.emit(index, index)
 
     def _count(self, row: OrderRow, number: int) -> None:
-        self.open_count += number * row.is_open
+        self.open_count += number * (row.is_open and row.record.is_mine)
         self.needing_count += number * row.needs_user
 
     def row_of(self, key: str) -> OrderRow | None:

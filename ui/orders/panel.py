@@ -32,6 +32,7 @@ from .actions import deed_text
 from .details_area import DetailsArea
 from .export import ExportMenu, OrderFiles
 from .model import OrderRow, OrdersModel
+from .owners import OwnerCombo
 from .spending_window import SpendingWindow
 from .view import OrdersView
 
@@ -74,6 +75,7 @@ class OrdersPanel(QWidget):
         self._check, self._export = QToolButton(), QToolButton()
         self._removed, self._show_removed = QToolButton(), QAction(self)
         self._spending, self._show_spending = QToolButton(), QAction(self)
+        self._owner = OwnerCombo()
         self.spending = SpendingWindow(
             controller.book, self.files, controller.contract_names, controller.window, self
         )
@@ -184,7 +186,7 @@ class OrdersPanel(QWidget):
             button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
-        buttons = (self._removed, self._check, self._spending, self._export)
+        buttons = (self._owner, self._removed, self._check, self._spending, self._export)
         for column, button in enumerate(buttons, start=1):
             self._top.addWidget(button, 0, column)
         self._top.setColumnStretch(0, 1)
@@ -215,6 +217,7 @@ class OrdersPanel(QWidget):
         self.files.informed.connect(self.informed)
         self.files.failed.connect(self.failed)
         self._show_removed.toggled.connect(lambda _checked: self._refresh())
+        self._owner.currentIndexChanged.connect(lambda _index: self._refresh())
         self.spending.failed.connect(self.failed)
         self._show_spending.triggered.connect(
             lambda _checked=False: self.spending.open(controller.origin)
@@ -247,7 +250,7 @@ class OrdersPanel(QWidget):
         controller = self.controller
         before = self.title()
         book = controller.book
-        shown = book.shown(with_removed=self._show_removed.isChecked())
+        shown = self._owner.chosen(book.shown(with_removed=self._show_removed.isChecked()))
         self._model.set_orders(shown, controller.lives())
         has_orders = bool(self._model.rows)
         self._removed.setVisible(book.has_removed)
@@ -270,6 +273,8 @@ class OrdersPanel(QWidget):
             self.changed.emit()
 
     def _empty_text(self) -> str:
+        if self._owner.isVisibleTo(self) and self.controller.book.records:
+            return self.tr("None of these orders is yours. “All”, above, shows those of others.")
         if self.controller.book.has_removed:
             return self.tr(
                 "All orders are removed from the list. They are followed all the same.\n"

@@ -21,6 +21,7 @@ from ..lists import scene_texts
 from ..transfers.texts import bytes_texts, transfer_texts
 from . import missing_texts
 from .actions import Live
+from .owners import owner_lines
 
 _DOT = " · "
 _MOST_LINES = 6
@@ -113,6 +114,9 @@ def date_texts(record: OrderRecord) -> tuple[str, ...]:
 def what_texts(record: OrderRecord) -> tuple[str, ...]:
     """Return for how much, what, and through which connection; the money is never cut off."""
     parts = [*([money_text(record.total)] if record.total else []), items_text(record)]
+    if record.owner and not record.is_mine:
+        by = translate("DataCosmos", "by {}").format(record.owner)
+        return (joined([*parts, by]), joined([parts[0], by]))
     if not record.connection_name:
         return (joined(parts),)
     return (joined([*parts, record.connection_name]), joined(parts))
@@ -236,6 +240,7 @@ def detail_lines(record: OrderRecord, live: Live) -> list[str]:
         lines.append(translate("DataCosmos", "Licences accepted: {}").format(names))
     if record.folder is not None:
         lines.append(one_line(str(record.folder)))
+    lines += owner_lines(record)
     if not live.is_reachable:
         lines.append(translate("DataCosmos", "Ordered at {}").format(record.origin))
     if record.checked_at is not None and record.is_followed:

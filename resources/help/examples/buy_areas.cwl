@@ -6,6 +6,7 @@ doc: |
   cwltool --parallel --preserve-environment DATACOSMOS_CREDENTIALS_FILE \
     --preserve-environment DATACOSMOS_ORGANISATION_ID \
     --preserve-environment DATACOSMOS_CONTRACT_ID buy_areas.cwl job.yml
+  With a ledger for several machines also --preserve-environment DATACOSMOS_LEDGER_URL.
 requirements:
   ScatterFeatureRequirement: {}
 inputs:
@@ -14,6 +15,7 @@ inputs:
     type: File[]
     doc: One GeoJSON file an area. QGIS's "Split vector layer" makes them.
   journal: string
+  choices: string?
   month_limit: string
   accept_licences: boolean
   start: string?
@@ -30,6 +32,7 @@ steps:
       plugins: plugins
       area: areas
       journal: journal
+      choices: choices
       month_limit: month_limit
       accept_licences: accept_licences
       start: start

@@ -10,6 +10,9 @@ has a price. Run it as often as you like, in as many processes as you like: all 
 journal folder never order a scene twice, not even after a crash, and never spend more than the
 limit together. What was chosen for an area stays chosen.
 
+On several machines: have DATACOSMOS_LEDGER_URL name one ledger, a PostgreSQL database, for all. Then
+--journal is a folder of each machine's own, and --choices one that all see.
+
 The account comes from the environment variables (DATACOSMOS_CREDENTIALS_FILE, ...).
 """
 
@@ -48,6 +51,8 @@ from datacosmos_imagery.core.errors import (
     AlreadyOrdered,
     DataCosmosError,
     InputError,
+    JournalBusy,
+    LedgerAway,
     OrderUnresolved,
     OutcomeUnknown,
     PartlyDelivered,
@@ -66,10 +71,13 @@ class Settings:
     """How to buy. Plain values, so that it can be sent to other machines.
 
     Args:
-        journal: the folder that all workers share; its disk must lock files properly.
+        journal: the folder that all workers share; its disk must lock files properly. With a ledger
+            (DATACOSMOS_LEDGER_URL) it is each machine's own.
         month_limit: what all of them together may spend in a calendar month, in the time zone of
             the machine. DATACOSMOS_MONTH_LIMIT, where it is set, holds besides it.
         accept_licences: that you have read and accept the licences of what is ordered.
+        choices: the folder where it is kept what was chosen for each area, for all machines; None
+            for one in the journal's folder.
     """
 
     journal: Path
@@ -78,6 +86,7 @@ class Settings:
     start: date | None = None
     max_cloud: float | None = None
     collections: tuple[str, ...] = ()
+    choices: Path | None = None
 
 
 def order_area(area: dict[str, Any], settings: Settings) -> dict[str, Any]:
@@ -163,33 +172,24 @@ def _chosen_before(area: dict[str, Any], settings: Settings) -> dict[str, Any] |
 
 
 def _choice_path(area: dict[str, Any], settings: Settings) -> Path:
-    return settings.journal / "areas" / f"{safe_name(name_of(area), 'area')}.json"
+    folder = settings.choices or settings.journal / "areas"
+    return folder / f"{safe_name(name_of(area), 'area')}.json"
 
 
 def _order(client: Client, line: LineItem, settings: Settings) -> dict[str, str]:
     """Return the order of a scene: the one that there is, else a new one."""
-    for _round in range(_ROUNDS):
-        review = ReviewJob(client, settings.journal, (line,)).run(Monitor())
-        bought = review.lines[0].bought
-        if bought is not None and bought.is_certain:
-            return {"id": bought.order_id, "pay": ""}
-        accepted = frozenset(review.licences) if settings.accept_licences else frozenset()
-        limits = Limits(month=settings.month_limit)
-        job = PurchaseJob(client, settings.journal, review, accepted, limits)
+    for rounds_left in reversed(range(_ROUNDS)):
         try:
-            made = job.run(Monitor())
-            # An order that differs from what was asked has no link, and a notice that says how.
-            return {
-                "id": made.order.id,
-                "pay": made.checkout_url,
-                "notices": " ".join(made.notices),
-            }
+            return _ordered(client, line, settings)
         except AlreadyOrdered as error:
             if error.order_id:
                 return {"id": error.order_id, "pay": ""}
             # Another worker is ordering it at this moment.
         except OutcomeUnknown:
             pass  # the next round looks for that order before it does anything else
+        except (LedgerAway, JournalBusy):
+            if not rounds_left:
+                raise
         Monitor().pause(_PAUSE_S)
     raise OrderUnresolved(
         f"It can't be told whether {line} was ordered.",
@@ -197,11 +197,24 @@ def _order(client: Client, line: LineItem, settings: Settings) -> dict[str, str]
     )
 
 
+def _ordered(client: Client, line: LineItem, settings: Settings) -> dict[str, str]:
+    review = ReviewJob(client, settings.journal, (line,)).run(Monitor())
+    bought = review.lines[0].bought
+    if bought is not None and bought.is_certain:
+        return {"id": bought.order_id, "pay": ""}
+    accepted = frozenset(review.licences) if settings.accept_licences else frozenset()
+    limits = Limits(month=settings.month_limit)
+    made = PurchaseJob(client, settings.journal, review, accepted, limits).run(Monitor())
+    # An order that differs from what was asked has no link, and a notice that says how.
+    return {"id": made.order.id, "pay": made.checkout_url, "notices": " ".join(made.notices)}
+
+
 def arguments() -> argparse.ArgumentParser:
     """Return the parser of what all ways to run this have in common."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("areas", type=Path, nargs="+", help="GeoJSON files, WGS 84")
     parser.add_argument("--journal", type=Path, required=True, help="folder that all runs share")
+    parser.add_argument("--choices", type=Path, help="folder for what was chosen for each area")
     parser.add_argument("--folder", type=Path, help="where images go; without it none are fetched")
     parser.add_argument("--month-limit", type=_money, required=True, metavar='"500 EUR"')
     parser.add_argument("--accept-licences", action="store_true")
@@ -222,6 +235,7 @@ def settings_of(options: argparse.Namespace) -> Settings:
         start=options.start,
         max_cloud=options.max_cloud,
         collections=tuple(options.collection),
+        choices=options.choices.absolute() if options.choices else None,
     )
 
 

@@ -6,6 +6,7 @@
 
 Without --scheduler it starts workers on this machine. Each worker needs the plugin's folder on
 its PYTHONPATH, the environment variables of the account, and the journal folder at the same path.
+Workers on several machines use one ledger: set DATACOSMOS_LEDGER_URL for each of them.
 """
 
 from __future__ import annotations

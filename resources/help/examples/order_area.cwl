@@ -27,6 +27,10 @@ inputs:
     type: string
     doc: Folder that all runs share. A path, not a Directory, which would be a copy.
     inputBinding: {prefix: --journal}
+  choices:
+    type: string?
+    doc: Folder for what was chosen for each area, where each machine has a journal of its own.
+    inputBinding: {prefix: --choices}
   month_limit:
     type: string
     doc: Such as 500 EUR.

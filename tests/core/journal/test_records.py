@@ -94,8 +94,10 @@ def test_a_phase_carries_its_facts(phase):
 
 def test_only_the_docks_orders_are_downloaded_unasked(journal, attempt, tmp_path):
     attempt("PAID")
-    record = only(journal)
+    record = replace(only(journal), owner="")
     assert record.is_fetched_by_dock
+    # In a ledger of several machines, the one that wishes it has noted that.
+    assert not replace(record, owner="ana").is_download_due
     assert record.is_download_due
     assert not replace(record, connection_name="").is_download_due
     assert not replace(record, phase=Phase.WAITING).is_download_due

@@ -27,6 +27,7 @@ from datacosmos_imagery.core.journal.charges import charges, read_records
 from datacosmos_imagery.core.journal.listed_orders import ListedOrders, note_order
 from datacosmos_imagery.core.journal.removal import hide_record
 from datacosmos_imagery.core.sandbox import Fault
+from ledgers import both_homes
 
 # Made by the code of that version: orders that were removed unpaid, and what became of them.
 VERSION_2 = Path(__file__).resolve().parents[2] / "data" / "journal-version-2.sqlite"
@@ -149,6 +150,7 @@ def test_an_order_that_was_paid_once_is_back_when_the_service_calls_it_cancelled
     assert not record.is_removed_unasked, "that isn't settled"
 
 
+@both_homes
 @pytest.mark.parametrize("status", ["UNPAID", "PAID", "CANCELLED"])
 def test_an_unanswered_attempt_is_back_once_its_order_is_found(journal, status):
     known(journal, None)
@@ -175,6 +177,7 @@ def test_other_orders_stay_removed(journal):
     assert [record.order_id for record in records(journal)] == ["o-2"]
 
 
+@both_homes
 @pytest.mark.parametrize("make", [known, listed], ids=["ordered here", "made elsewhere"])
 def test_what_changed_while_the_user_was_asked_stays_in_the_list(journal, make):
     make(journal, "UNPAID")

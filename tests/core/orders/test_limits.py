@@ -31,6 +31,7 @@ from datacosmos_imagery.core.errors import (
 from datacosmos_imagery.core.journal.attempt import Intent
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.written_limits import UnreadableLimit
+from ledgers import both_homes
 from views import creations, eur, line_in
 
 NO_LIMITS = Limits()
@@ -107,6 +108,7 @@ def spent(folder, client):
     return record
 
 
+@both_homes
 @pytest.mark.parametrize("variable", VARIABLES)
 def test_a_script_is_bound_by_the_limits_of_the_environment(
     sandbox, order, line, monkeypatch, variable
@@ -120,6 +122,7 @@ def test_a_script_is_bound_by_the_limits_of_the_environment(
     assert order(line).order.id in sandbox.orders
 
 
+@both_homes
 @pytest.mark.parametrize("variable", VARIABLES)
 def test_the_dialogs_order_is_bound_by_them_and_its_review_says_so(
     sandbox, decide, line, monkeypatch, variable
@@ -179,6 +182,7 @@ def test_an_order_in_a_currency_without_a_limit_is_refused(sandbox, order, line,
     assert creations(sandbox) == []
 
 
+@both_homes
 @pytest.mark.parametrize(
     ("earlier", "words"),
     [(dollars(5000), "5000.00 USD"), (Money(Decimal(3), ""), "3.00 .currency unknown.")],
@@ -355,6 +359,7 @@ def test_a_maximum_that_is_no_amount_is_refused_before_anything_is_asked(
     assert sandbox.requests == []
 
 
+@both_homes
 def test_what_was_billed_and_paid_counts_though_the_order_is_cancelled_later(
     sandbox, order, client, folder, line, buy
 ):

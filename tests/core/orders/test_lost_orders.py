@@ -23,6 +23,7 @@ from datacosmos_imagery.core.orders.lost_orders import claim, claim_none
 from datacosmos_imagery.core.sales.order_list import list_orders
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.sandbox.recording import Reply
+from ledgers import both_homes
 from views import creations, line_in
 
 CREATE = r"/orders$"
@@ -73,6 +74,7 @@ def leave_out(*names, where=("list", "read")):
     return alter
 
 
+@both_homes
 def test_the_order_is_found_and_nothing_is_sent_again(sandbox, client, line, lose, order):
     lost = lose(client, line)
     found = order(client, line)
@@ -80,6 +82,7 @@ def test_the_order_is_found_and_nothing_is_sent_again(sandbox, client, line, los
     assert len(creations(sandbox)) == 1
 
 
+@both_homes
 def test_a_refresh_finds_it_too(client, line, lose, refresh, journal):
     lost = lose(client, line)
     refresh()
@@ -121,6 +124,7 @@ def test_the_same_lines_in_another_order_are_the_same(client, line, other, lose,
     assert order(client, other, line).order.id == lost
 
 
+@both_homes
 def test_an_order_that_was_listed_before_the_attempt_is_not_it(
     sandbox, client, line, lose, refresh, journal
 ):
@@ -140,6 +144,7 @@ def test_a_cancelled_look_alike_leads_to_no_second_order(sandbox, client, line, 
     assert len(creations(sandbox)) == 1
 
 
+@both_homes
 def test_of_several_nobody_takes_one_unasked(sandbox, client, line, lose, order, refresh, journal):
     lost = lose(client, line)
     alike = sandbox.plant_order([line])
@@ -160,6 +165,7 @@ def test_of_several_nobody_takes_one_unasked(sandbox, client, line, lose, order,
     assert len(creations(sandbox)) == 1
 
 
+@both_homes
 def test_a_person_chooses_among_several(sandbox, client, line, lose, refresh, journal):
     lost = lose(client, line)
     alike = sandbox.plant_order([line])
@@ -211,6 +217,7 @@ def test_none_of_them_is_an_answer_too(sandbox, client, line, lose, refresh, jou
     assert len(records(journal)) == 3
 
 
+@both_homes
 def test_two_lost_attempts_get_each_its_own(sandbox, client, line, lose, refresh, journal):
     first = lose(client, line, is_made=False)
     second = lose(client, line, allow_repeat=True)
@@ -378,7 +385,9 @@ def lose_long_ago(lose, monkeypatch):
     def run(client, *lines):
         with monkeypatch.context() as minutes_ago:
             now = time.time()
-            minutes_ago.setattr("time.time", lambda: now - 200)
+            minutes_ago.setattr(
+                "datacosmos_imagery.core.journal.journal.clock_of", lambda _db: now - 200
+            )
             lose(client, *lines, is_made=False)
 
     return run
@@ -401,6 +410,7 @@ def _later_pages_fail(request, own):
     return Reply(503, b"") if "offset" in request.query else own(request)
 
 
+@both_homes
 def test_not_listed_is_said_after_a_whole_list(client, line, lose_long_ago, refresh, journal):
     lose_long_ago(client, line)
     refresh()
@@ -424,6 +434,7 @@ def test_an_unreadable_order_does_not_hide_the_others(sandbox, client, buy, moni
     assert [order.id for order in list_orders(client, monitor)] == [order_id]
 
 
+@both_homes
 def test_a_listed_order_knows_after_which_attempt_it_was_listed(
     sandbox, client, line, other, order, journal, refresh
 ):

@@ -24,6 +24,7 @@ from datacosmos_imagery.core.errors import (
 from datacosmos_imagery.core.journal.attempt import State
 from datacosmos_imagery.core.sandbox import Fault
 from killing import Gate
+from ledgers import both_homes
 from views import creations, line_in
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -59,6 +60,7 @@ def test_the_intent_is_on_the_disk_before_the_request(sandbox, client, line, fol
     assert str(attempt.prices[0]) == "108.16 EUR"
 
 
+@both_homes
 def test_an_item_ordered_before_is_refused_naming_the_order(sandbox, client, line, folder, monitor):
     first = run(client, folder, monitor, line).order.id
     with pytest.raises(AlreadyOrdered) as caught:
@@ -107,6 +109,7 @@ def test_an_answer_that_never_came_is_unknown_and_not_repeated(
     assert states(folder) == [State.UNKNOWN]
 
 
+@both_homes
 def test_the_next_attempt_finds_the_order_whose_answer_was_lost(
     sandbox, client, line, folder, monitor
 ):
@@ -135,6 +138,7 @@ def test_a_lost_order_that_is_found_but_cannot_be_read_is_not_said_to_be_none(
     assert len(creations(sandbox)) == 1
 
 
+@both_homes
 def test_even_with_leave_to_repeat_a_lost_order_is_found_first(
     sandbox, client, line, folder, monitor
 ):
@@ -145,6 +149,7 @@ def test_even_with_leave_to_repeat_a_lost_order_is_found_first(
     assert len(sandbox.orders) == 1
 
 
+@both_homes
 def test_where_orders_are_not_listed_it_refuses_and_says_how_to_check(
     make_sandbox, make_client, folder, monitor
 ):
@@ -162,6 +167,7 @@ def test_where_orders_are_not_listed_it_refuses_and_says_how_to_check(
     assert len(sandbox.orders) == 2
 
 
+@both_homes
 def test_an_attempt_that_left_no_order_still_needs_a_word_from_the_user(
     sandbox, client, line, folder, monitor
 ):
@@ -186,6 +192,7 @@ def test_another_order_of_other_items_is_not_taken_for_the_lost_one(
         run(client, folder, monitor, line)
 
 
+@both_homes
 def test_a_part_of_a_lost_order_names_it(sandbox, client, line, folder, monitor):
     other = line_in(sandbox, "sentinel-2-l2a", 1)
     lose_the_answer(sandbox)
@@ -245,6 +252,7 @@ def test_an_expired_token_while_ordering_is_renewed_and_one_order_made(
     assert len(sandbox.orders) == 1
 
 
+@both_homes
 def test_two_windows_at_once_make_one_order(sandbox, make_client, line, folder, monitor):
     sandbox.faults.add(Fault(CREATE, method="POST", delay_s=0.5, times=None))
     outcomes = []
@@ -264,6 +272,7 @@ def test_two_windows_at_once_make_one_order(sandbox, make_client, line, folder, 
     assert len([o for o in outcomes if isinstance(o, str)]) == 1
 
 
+@both_homes
 @pytest.mark.parametrize("allow_repeat", [False, True])
 def test_while_another_window_sends_even_leave_to_repeat_waits(
     sandbox, make_client, line, folder, monitor, allow_repeat
@@ -368,6 +377,7 @@ OrderJob(client, Path(sys.argv[4]), (LineItem(*sys.argv[5:8]),), licences_accept
 """
 
 
+@both_homes
 @pytest.mark.parametrize("after", [False, True], ids=["before its work", "after its work"])
 def test_a_killed_process_leaves_one_order(sandbox, client, line, folder, monitor, tmp_path, after):
     """SIGKILL while the service answers the request; then the same order again."""

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+from __future__ import annotations
+
+import pytest
+from datacosmos_imagery.core.ledger.address import VARIABLE
+from own_postgres import ask_database
+
+
+@pytest.fixture
+def ask(postgres, ledger):
+    """Return a function that has the administrator run a statement in the ledger."""
+    name = ledger.partition("///")[2].partition("?")[0]
+    return lambda sql: ask_database(postgres, name, sql)
+
+
+@pytest.fixture
+def sign_in(ask, ledger, monkeypatch):
+    """Return a function that makes a user with these roles be the one who uses the ledger."""
+    made = []
+
+    def as_user(name, *roles):
+        made.append(name)
+        ask(f"CREATE ROLE {name} LOGIN")
+        for role in roles:
+            ask(f"GRANT {role} TO {name}")
+        monkeypatch.setenv(VARIABLE, ledger.rpartition("=")[0] + f"={name}")
+
+    yield as_user
+    for name in made:
+        ask(f"DROP ROLE {name}")

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A folder's journal taken over into a ledger, and a ledger written into a folder's journal."""
+
+import os
+import sqlite3
+
+import pytest
+from datacosmos_imagery.core import Journal, Monitor, Order, records
+from datacosmos_imagery.core.errors import AlreadyOrdered, Cancelled, InputError
+from datacosmos_imagery.core.journal.listed_orders import ListedOrders
+from datacosmos_imagery.core.journal.moving import Moved, export, take_over
+from datacosmos_imagery.core.journal.removal import hide_record
+from datacosmos_imagery.core.ledger.__main__ import main
+from datacosmos_imagery.core.ledger.address import VARIABLE
+from datacosmos_imagery.core.ledger.chosen import ledger_in_use
+from ledgers import ORIGIN, intent
+
+
+@pytest.fixture
+def full(folder, ledger, monkeypatch):
+    """A folder with a journal of its own: three attempts, two listed orders."""
+    monkeypatch.delenv(VARIABLE)
+    journal = Journal(folder)
+    journal.mark_created(journal.begin(intent("S1")), Order("o-1", "UNPAID"))
+    journal.record_status(ORIGIN, Order("o-1", "PAID"))
+    journal.set_label(1, "4711")
+    journal.mark_unknown(journal.begin(intent("S2")), "No answer came.")
+    journal.mark_created(journal.begin(intent("S3", "S4")), Order("o-3", "UNPAID"))
+    ListedOrders(journal).remember(ORIGIN, [Order("o-8", "PAID"), Order("o-9", "UNPAID")])
+    monkeypatch.setenv(VARIABLE, ledger)
+    return folder
+
+
+def facts(journal):
+    return sorted(
+        (record.order_id, record.status, record.phase.value, record.lines, record.label)
+        for record in records(journal, include_hidden=True)
+    )
+
+
+def alone(folder, monkeypatch):
+    """Return the journal in a folder, whatever ledger there is."""
+    with monkeypatch.context() as without:
+        without.delenv(VARIABLE)
+        return Journal(folder)
+
+
+def test_all_is_taken_over_once(full, tmp_path, monkeypatch):
+    server = ledger_in_use()
+    assert take_over(full, server, Monitor()) == Moved(taken=5)
+    assert take_over(full, server, Monitor()) == Moved(there=5)
+    ledger = Journal(tmp_path / "other")
+    ledger.check()
+    assert facts(ledger) == facts(alone(full, monkeypatch))
+    for item in ("S1", "S2", "S4"):
+        with pytest.raises(AlreadyOrdered):
+            ledger.begin(intent(item))
+
+
+def test_what_is_in_the_ledger_already_stays_and_counts_once(full, tmp_path):
+    ledger = Journal(tmp_path / "other")
+    ledger.mark_created(ledger.begin(intent("S1")), Order("O-1".lower(), "UNPAID"))
+    assert take_over(full, ledger_in_use(), Monitor()) == Moved(taken=4, there=1)
+    assert len(ledger.attempts()) == 3
+
+
+def test_what_is_damaged_is_named_and_stays(full):
+    with sqlite3.connect(full / "orders.sqlite") as db:
+        db.execute("UPDATE attempt SET prices = '[]' WHERE id = 2")
+        db.execute("UPDATE listed SET status = 'PAID' WHERE order_id = 'o-9'")
+    moved = take_over(full, ledger_in_use(), Monitor())
+    assert moved == Moved(taken=3, damaged=("2", "o-9"))
+    assert "2 are damaged" in str(moved)
+
+
+def test_what_was_removed_from_the_list_stays_so_here_alone(full, tmp_path, monkeypatch):
+    own = alone(full, monkeypatch)
+    for record in records(own):
+        if record.order_id in {"o-1", "o-9"}:
+            hide_record(own, record)
+    take_over(full, ledger_in_use(), Monitor())
+    assert {x.order_id for x in records(Journal(full))} == {"", "o-3", "o-8"}
+    assert len(records(Journal(tmp_path / "other"))) == 5
+
+
+def test_a_ledger_is_written_into_a_folder_and_is_sound_there(full, tmp_path, monkeypatch):
+    take_over(full, ledger_in_use(), Monitor())
+    copy = tmp_path / "copy"
+    assert export(ledger_in_use(), copy, Monitor()) == Moved(taken=5)
+    assert export(ledger_in_use(), copy, Monitor()) == Moved(there=5)
+    journal = alone(copy, monkeypatch)
+    journal.check()
+    assert facts(journal) == facts(alone(full, monkeypatch))
+
+
+def test_a_cancel_takes_nothing(full, monitor, tmp_path):
+    monitor.stop = True
+    with pytest.raises(Cancelled):
+        take_over(full, ledger_in_use(), monitor)
+    assert Journal(tmp_path / "other").attempts() == []
+
+
+@pytest.mark.usefixtures("ledger")
+def test_a_folder_without_a_journal_is_refused_and_left_alone(tmp_path):
+    with pytest.raises(InputError, match="no order journal"):
+        take_over(tmp_path / "none", ledger_in_use(), Monitor())
+    assert not os.path.lexists(tmp_path / "none")
+
+
+def test_the_command_line_does_all_of_it(full, tmp_path, capsys, monkeypatch):
+    assert main(["--take-over", str(full)]) == 0
+    assert main(["--export", str(tmp_path / "copy")]) == 0
+    assert main(["--check"]) == 0
+    assert main(["--print-sql"]) == 0
+    out = capsys.readouterr().out
+    assert out.count("5 orders taken over") == 2
+    assert "3 orders" in out
+    assert "CREATE TABLE attempt" in out
+    assert main(["--take-over", str(tmp_path / "none")]) == 1
+    monkeypatch.setenv(VARIABLE, "")
+    assert main(["--check"]) == 1
+    assert VARIABLE in capsys.readouterr().err
