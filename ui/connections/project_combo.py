@@ -15,6 +15,8 @@ from ..adapters.plain_text import without_markup
 if TYPE_CHECKING:
     from ...core.account.projects import Project
 
+_LONG, _BEGINNING = 12, 8  # characters of an id: as a version control system shortens its own
+
 
 class ProjectCombo(QComboBox):
     """Holds a project's id with the name that the service gave it. Empty is fine."""
@@ -31,7 +33,7 @@ class ProjectCombo(QComboBox):
         self.setToolTip(self.tr("Parts of images are delivered to it; whole images need none"))
         self.lineEdit().setPlaceholderText(self.tr("none; or type its id"))
         self.editTextChanged.connect(lambda _text: self.edited.emit())
-        # An id is long: what is seen of it is its project's name.
+        # Of a text that is too long its beginning is seen, the project's name.
         self.currentIndexChanged.connect(lambda _index: self.lineEdit().home(False))
 
     def set_project(self, project_id: str, name: str) -> None:
@@ -60,13 +62,23 @@ class ProjectCombo(QComboBox):
     def project(self) -> tuple[str, str]:
         """Return id and name; both are empty for none, and the name for one that was typed."""
         text = self.currentText().strip()
-        index = self.findText(text) if text else -1
+        index = self.currentIndex()
+        if index < 0 or self.itemText(index) != text:
+            index = self.findText(text) if text else -1
         if index < 0:
             return identifier(text), ""
         project_id, name = self.itemData(index)
         return str(project_id), str(name)
 
     def _add(self, project_id: str, name: str) -> None:
-        self.addItem(f"{name} ({project_id})" if name else project_id, (project_id, name))
+        text = f"{name} ({_short(project_id)})" if name else project_id
+        if self.findText(text) >= 0:
+            text = f"{name} ({project_id})"  # another one has the same name and the same beginning
+        self.addItem(text, (project_id, name))
         row = self.count() - 1
         self.setItemData(row, without_markup(project_id), Qt.ItemDataRole.ToolTipRole)
+
+
+def _short(project_id: str) -> str:
+    """Return what tells a project from others of its name, with room in a box; the tip says all."""
+    return project_id if len(project_id) <= _LONG else f"{project_id[:_BEGINNING]}…"

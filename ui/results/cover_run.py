@@ -143,10 +143,12 @@ class CoverRun(QObject):
 
     def stop(self) -> None:
         """Look no further. The last covers stay good."""
-        for task in (self._task, self._explaining):
+        # Let go of first: one that waits to be begun says at once, in here, that it is cancelled.
+        running = (self._task, self._explaining)
+        self._task = self._explaining = None
+        for task in running:
             if task is not None:
                 task.cancel()
-        self._task = self._explaining = None
 
     def forget(self) -> None:
         """Stop, and let go of the last covers: their job holds all that was searched."""

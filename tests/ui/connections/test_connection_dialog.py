@@ -22,6 +22,7 @@ from datacosmos_imagery.ui.adapters.settings import (
     new_profile,
 )
 from datacosmos_imagery.ui.connections.connection_dialog import ConnectionDialog
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFileDialog
 from stopping import stop_task
 
@@ -341,6 +342,26 @@ def test_a_project_is_chosen_from_the_list_and_kept(open_dialog, accounts, sandb
     assert accounts.profiles() == (kept,)
     again = open_dialog(kept)
     assert again.project_combo.currentText() == "Vineyards (5b0c6a3e)"
+
+
+def test_projects_of_one_name_and_one_beginning_are_told_apart(
+    open_dialog, accounts, sandbox, profile, qtbot
+):
+    ids = [f"5b0c6a3e-3f0e-4c55-9d0a-6c1f0b1d420{number}" for number in (1, 2)]
+    offer_projects(sandbox, *({"id": one, "name": "Vineyards"} for one in ids))
+    dialog = open_dialog(profile)
+    dialog.projects_button.click()
+    combo = dialog.project_combo
+    qtbot.waitUntil(lambda: combo.count() == 2)
+    texts = [combo.itemText(row) for row in range(2)]
+    assert texts == ["Vineyards (5b0c6a3e…)", f"Vineyards ({ids[1]})"]
+    for row, project_id in enumerate(ids):
+        combo.setCurrentIndex(row)
+        assert combo.project() == (project_id, "Vineyards")
+        assert combo.itemData(row, Qt.ItemDataRole.ToolTipRole) == project_id
+        combo.setEditText(texts[row])
+        assert combo.project() == (project_id, "Vineyards")
+    assert accept(dialog).project_id == ids[1]
 
 
 def test_a_project_that_is_typed_is_looked_for_with_the_connection(
