@@ -93,7 +93,9 @@ class Desktop(QObject):
         self._watching.open_requested.connect(self._on_news)
         self._exit = _Exit(self._following.hush)
         iface.registerApplicationExitBlocker(self._exit)
-        self._options = OptionsFactory(self._services.accounts, settings, self._runner, open_link)
+        self._options = OptionsFactory(
+            self._services.accounts, settings, self._runner, open_link, self._services.messenger
+        )
         iface.registerOptionsWidgetFactory(self._options)
         self._actions: list[QAction] = []
         self._log_dialog: DataCosmosLogDialog | None = None

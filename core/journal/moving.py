@@ -19,6 +19,7 @@ from ..errors import InputError
 from ..job import Monitor
 from ..ledger.database import inserted_id, is_ledger
 from ..ledger.locks import hold, number_of
+from ..ledger.schema import version_of
 from ..ledger.server import LedgerServer
 from ..sales.order import same_id
 from ..wording import tr
@@ -97,6 +98,23 @@ def take_over(folder: Path, server: LedgerServer, monitor: Monitor) -> Moved:
     return moved
 
 
+def not_taken(folder: Path, server: LedgerServer) -> int:
+    """Return how many orders of a folder's journal a ledger doesn't hold. Changes neither.
+
+    Raises:
+        JournalError: one of both can't be read.
+    """
+    if not is_there(folder / FILE_NAME):
+        return 0
+    with JournalFile(folder).reading() as db:
+        own = entries(db)
+    if not own:
+        return 0
+    with server.transaction(is_reading=True) as db:
+        known, orders = _known(db) if version_of(db.cursor(), server.address) else (set(), set())
+    return sum(not _is_known(entry, known, orders) for entry in own)
+
+
 def export(server: LedgerServer, folder: Path, monitor: Monitor) -> Moved:
     """Write all that a ledger holds into the journal in a folder, or nothing.
 
@@ -133,10 +151,10 @@ def _copy(
                 monitor.progress(number / len(every), tr("Orders are taken over"))
             if entry.id in bad:
                 continue
-            own, order_id = _uuid_of(entry), entry.values["order_id"]
-            if own in known or (order_id and (entry.origin, same_id(order_id)) in orders):
+            if _is_known(entry, known, orders):
                 there += 1
                 continue
+            own = _uuid_of(entry)
             _insert(new, entry, own)
             taken += 1
             if entry.values["state"] in _UNANSWERED:
@@ -167,6 +185,13 @@ def _known(db: Any) -> tuple[set[str], set[tuple[str, str]]]:
         if entry.values["order_id"]:
             orders.add((entry.origin, same_id(entry.values["order_id"])))
     return known, orders
+
+
+def _is_known(entry: Entry, known: set[str], orders: set[tuple[str, str]]) -> bool:
+    order_id = entry.values["order_id"]
+    return _uuid_of(entry) in known or bool(
+        order_id and (entry.origin, same_id(order_id)) in orders
+    )
 
 
 def _uuid_of(entry: Entry) -> str:

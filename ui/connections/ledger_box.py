@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QComboBox,
@@ -25,6 +27,8 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import DataCosmosError
 from ...core.ledger.address import VARIABLE, LedgerAddress
 from ...core.ledger.schema import setup_sql
+from ..adapters.folders import profile_folder
+from ..adapters.i18n import translate
 from ..adapters.ledger_choice import (
     address_of_connection,
     choose_connection,
@@ -38,18 +42,27 @@ from ..widgets.remark import BUSY, DOUBTFUL, GOOD, Remark
 
 if TYPE_CHECKING:
     from ...core.job import Monitor
+    from ...core.journal.moving import Moved
     from ...core.ledger.check import LedgerFacts
+    from ..messages import Messenger
 
 _FILE = "datacosmos_ledger.sql"
 
 
 class LedgerBox(QGroupBox):
-    """Chooses the order journal among the profile's own and QGIS's PostgreSQL connections."""
+    """Chooses the order journal among the profile's own and QGIS's PostgreSQL connections.
 
-    def __init__(self, runner: TaskRunner, parent: QWidget | None = None) -> None:
+    Args:
+        late: is told what became of orders that were taken over, once the options are closed.
+    """
+
+    def __init__(
+        self, runner: TaskRunner, late: Messenger | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("Order journal"))
         self._runner = runner
+        self._late = late
         self._task: JobTask | None = None
         self.combo = QComboBox(objectName="ledgerCombo")
         self.combo.setAccessibleName(self.tr("Order journal"))
@@ -70,10 +83,19 @@ class LedgerBox(QGroupBox):
             self.tr("Show the SQL script that makes the order journal's tables and roles")
         )
         self.remark = Remark("ledgerLabel")
+        self.own = Remark("ownOrdersLabel")
+        self.take_over = QPushButton(self.tr("Ta&ke Over"), objectName="takeOverButton")
+        self.take_over.setToolTip(
+            self.tr("Write this profile's orders into the shared journal; here they stay as well")
+        )
+        self.take_over.hide()
+        self._moving: JobTask | None = None
         self._lay_out()
         self._fill()
+        self._look_at_own()
         self.combo.currentIndexChanged.connect(lambda _index: self._on_chosen())
         self.test.clicked.connect(lambda _checked=False: self._start_test())
+        self.take_over.clicked.connect(lambda _checked=False: self._start_taking())
         self.script.clicked.connect(lambda _checked=False: ScriptDialog(self).exec())
 
     def apply(self) -> None:
@@ -90,13 +112,17 @@ class LedgerBox(QGroupBox):
             self.tr(
                 "Who shares a journal sees the same orders, keeps the same limits, and never "
                 "orders a scene twice. The connections are those of QGIS's browser (PostgreSQL); "
-                "their sign-in stays there. Orders of before stay where they are."
+                "their sign-in stays there."
             )
         )
         let_wrap(note)
         column = QVBoxLayout(self)
         column.addLayout(row)
         column.addWidget(self.remark)
+        own = QHBoxLayout()
+        own.addWidget(self.own, 1)
+        own.addWidget(self.take_over, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(own)
         column.addWidget(note)
 
     def _fill(self) -> None:
@@ -131,16 +157,21 @@ class LedgerBox(QGroupBox):
         self._stop()
         self.remark.say("")
         self._show_test()
+        self._look_at_own()
 
     def _show_test(self) -> None:
-        self.test.setEnabled(bool(self.combo.currentData()) or not self.combo.isEnabled())
+        self.test.setEnabled(not self._is_own())
 
-    def _address(self) -> LedgerAddress:
+    def _is_own(self) -> bool:
+        """Return whether the profile's own journal is chosen."""
+        return self.combo.isEnabled() and not self.combo.currentData()
+
+    def _address(self, *, may_ask: bool = True) -> LedgerAddress:
         if not self.combo.isEnabled():
             address = ledger_of_environment()
             if address is not None:
                 return address
-        return address_of_connection(self.combo.currentData(), may_ask=True)
+        return address_of_connection(self.combo.currentData(), may_ask=may_ask)
 
     def _start_test(self) -> None:
         self._stop()
@@ -169,13 +200,108 @@ class LedgerBox(QGroupBox):
     def _on_facts(self, task: JobTask, facts: LedgerFacts) -> None:
         self._end(task, facts.sentences(), GOOD if facts.can_be_used else DOUBTFUL)
 
+    # The orders of this profile
+
+    def _look_at_own(self) -> None:
+        """Say whether this profile has orders that the chosen journal doesn't know."""
+        self._show_own("")
+        if self._is_own():
+            return
+        folder = profile_folder()
+        try:
+            address = self._address(may_ask=False)
+        except DataCosmosError:
+            return  # the test says so, and asks for what is locked
+
+        def work(_monitor: Monitor, _deliver: Callable[[Any], None]) -> int:
+            from ...core.journal.moving import not_taken
+            from ...core.ledger.server import LedgerServer
+
+            server = LedgerServer(address, sets_up=False)
+            try:
+                return not_taken(folder, server)
+            finally:
+                server.close()
+
+        self._moving = self._runner.start(
+            self.tr("Looking at this profile's orders…"), work, on_success=self._on_not_taken
+        )
+
+    def _on_not_taken(self, count: int) -> None:
+        if sip.isdeleted(self):
+            return
+        self._moving = None
+        if count:
+            said = translate(
+                "DataCosmos",
+                "%n order(s) of this profile are unknown to the shared journal, and could be bought "
+                "again there.",
+                "",
+                count,
+            )
+            self._show_own(said, DOUBTFUL, can_take=True)
+
+    def _start_taking(self) -> None:
+        try:
+            address = self._address()
+        except DataCosmosError as error:
+            self.own.show_error(error)
+            return
+        folder = profile_folder()
+
+        def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> Moved:
+            from ...core.journal.moving import take_over
+            from ...core.ledger.server import LedgerServer
+
+            server = LedgerServer(address)
+            try:
+                return take_over(folder, server, monitor)
+            finally:
+                server.close()
+
+        title = self.tr("Taking this profile's orders over…")
+        self._show_own(title, BUSY)
+        self._moving = self._runner.start(
+            title,
+            work,
+            on_success=self._on_moved,
+            on_failure=self._on_not_moved,
+            on_cancel=self._on_not_moved,
+            keeps_qgis_open=True,
+        )
+
+    def _on_moved(self, moved: Moved) -> None:
+        if not sip.isdeleted(self):
+            self._moving = None
+            self._show_own(str(moved), DOUBTFUL if moved.damaged else GOOD)
+        elif self._late is not None:
+            (self._late.warning if moved.damaged else self._late.success)(str(moved))
+
+    def _on_not_moved(self, error: Exception | None = None) -> None:
+        if not sip.isdeleted(self):
+            self._moving = None
+            self._show_own("", can_take=True)
+            if error is not None:
+                self.own.show_error(error)
+        elif self._late is not None and error is not None:
+            self._late.error(error)
+
+    def _show_own(self, text: str, icon: str = "", *, can_take: bool = False) -> None:
+        task, self._moving = self._moving, None
+        if task is not None:
+            task.cancel()
+        self.own.say(text, icon)
+        self.take_over.setVisible(can_take)
+
+    # The test
+
     def _on_failed(self, task: JobTask, error: Exception) -> None:
-        if self._task is task:
+        if not sip.isdeleted(self) and self._task is task:
             self._end(task, "")
             self.remark.show_error(error)
 
     def _end(self, task: JobTask, text: str, icon: str = "") -> None:
-        if self._task is task:  # else it was about another
+        if not sip.isdeleted(self) and self._task is task:  # else it was about another
             self._task = None
             self._show_test()
             self.remark.say(text, icon)

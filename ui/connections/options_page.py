@@ -30,6 +30,7 @@ from ..adapters.accounts.accounts import Accounts
 from ..adapters.line import share_line
 from ..adapters.settings import CONNECTIONS, SPEEDS_KBPS, WATCH_HOURS, Settings
 from ..adapters.tasks import TaskRunner
+from ..messages import Messenger
 from ..widgets.flow_row import let_wrap
 from ..widgets.money_edit import MoneyEdit
 from ..widgets.remark import Remark
@@ -45,6 +46,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     Args:
         open_link: opens the sign-in page in the user's browser.
+        messenger: is told what goes on after the page is closed.
     """
 
     def __init__(
@@ -54,6 +56,7 @@ class OptionsPage(QgsOptionsPageWidget):
         runner: TaskRunner,
         open_link: Callable[[str], object],
         parent: QWidget | None = None,
+        messenger: Messenger | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(PAGE_NAME)  # by which QGIS's options dialog opens it
@@ -118,7 +121,7 @@ class OptionsPage(QgsOptionsPageWidget):
         )
         self.order_limit = MoneyEdit("orderLimit", self.tr("Most for one order"))
         self.month_limit = MoneyEdit("monthLimit", self.tr("Most in one month"))
-        self.ledger = LedgerBox(runner)
+        self.ledger = LedgerBox(runner, messenger)
         self.watch_hours = QSpinBox(objectName="watchHoursSpin")
         self.watch_hours.setRange(WATCH_HOURS[0], WATCH_HOURS[-1])
         self.watch_hours.setSuffix(self.tr(" h"))
@@ -226,9 +229,12 @@ class OptionsFactory(QgsOptionsWidgetFactory):
         settings: Settings,
         runner: TaskRunner,
         open_link: Callable[[str], object],
+        messenger: Messenger | None = None,
     ) -> None:
         super().__init__()
-        self._make_page = lambda parent: OptionsPage(accounts, settings, runner, open_link, parent)
+        self._make_page = lambda parent: OptionsPage(
+            accounts, settings, runner, open_link, parent, messenger
+        )
         self.setTitle(QCoreApplication.translate("DataCosmos", "DataCosmos"))
 
     def icon(self) -> QIcon:

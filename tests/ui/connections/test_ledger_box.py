@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 import pytest
-from datacosmos_imagery.core.errors import ConfigError, LedgerAway
+from datacosmos_imagery.core import Journal, Order
+from datacosmos_imagery.core.errors import AlreadyOrdered, ConfigError, LedgerAway
+from datacosmos_imagery.core.journal.file import FILE_NAME
 from datacosmos_imagery.core.ledger.address import VARIABLE
 from datacosmos_imagery.core.ledger.chosen import has_ledger, ledger_in_use, use_ledger
 from datacosmos_imagery.core.ledger.schema import setup_sql
+from datacosmos_imagery.ui.adapters.folders import profile_folder
 from datacosmos_imagery.ui.adapters.ledger_choice import (
     address_of_connection,
     choose_connection,
@@ -15,9 +18,13 @@ from datacosmos_imagery.ui.adapters.ledger_choice import (
     use_chosen_ledger,
 )
 from datacosmos_imagery.ui.connections.ledger_box import LedgerBox, ScriptDialog
+from datacosmos_imagery.ui.messages import Messenger
 from ledgers import *  # noqa: F403  fixtures
+from ledgers import intent
 from own_postgres import USER, ask_database, create_database
 from qgis.core import QgsAuthMethodConfig, QgsDataSourceUri, QgsProviderRegistry
+from qgis.gui import QgsMessageBar
+from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QPushButton
 
 
@@ -202,3 +209,79 @@ def test_the_script_is_copied_and_saved(make_box, qtbot, tmp_path, monkeypatch):
     assert path.read_text("utf-8") == setup_sql()
     dialog.write_to(tmp_path)
     assert "can't be written" in dialog.findChild(QLabel, "ledgerScriptLabel").text()
+
+
+@pytest.fixture
+def own_orders():
+    """Two orders in the profile's own journal."""
+    journal = Journal(profile_folder())
+    for number, item in enumerate(("S1", "S2")):
+        journal.mark_created(journal.begin(intent(item)), Order(f"o-{number}", "UNPAID"))
+    yield journal
+    (profile_folder() / FILE_NAME).unlink()
+
+
+def own(box):
+    return box.findChild(QLabel, "ownOrdersLabel").text()
+
+
+def test_orders_of_the_profile_are_taken_over(
+    make_box, runner, store, postgres, database, own_orders, qtbot
+):
+    store("team", postgres, database)
+    box = make_box()
+    assert not box.take_over.isVisible()
+    choose(box, "team")
+    qtbot.waitUntil(box.take_over.isVisible)
+    assert own(box).startswith("2 order")
+    assert (
+        ask_database(postgres, database, "SELECT to_regnamespace('datacosmos') IS NULL") == "t"
+    )  # only looked at
+    box.take_over.click()
+    qtbot.waitUntil(lambda: own(box) == "2 orders taken over, 0 were there already.")
+    assert not box.take_over.isVisible()
+    box.apply()
+    with pytest.raises(AlreadyOrdered):
+        Journal(profile_folder()).begin(intent("S1"))
+    ledger_in_use().close()
+    choose(box, "")
+    assert own(box) == ""
+    choose(box, "team")
+    qtbot.waitUntil(lambda: runner.is_idle)
+    assert own(box) == ""
+    assert not box.take_over.isVisible()
+
+
+def test_options_that_are_closed_meanwhile_leave_the_taking_over_to_its_end(
+    runner, settings, store, postgres, database, own_orders, qtbot
+):
+    store("team", postgres, database)
+    bar = QgsMessageBar()
+    qtbot.addWidget(bar)
+    box = LedgerBox(runner, Messenger(bar))
+    choose(box, "team")
+    qtbot.waitUntil(lambda: not box.take_over.isHidden())
+    box.take_over.click()
+    sip.delete(box)
+    qtbot.waitUntil(lambda: bool(bar.items()))
+    assert bar.items()[0].text() == "2 orders taken over, 0 were there already."
+    assert ask_database(postgres, database, "SELECT count(*) FROM datacosmos.attempt") == "2"
+
+
+def test_orders_that_cannot_be_taken_over_can_be_tried_again(
+    make_box, runner, store, postgres, database, own_orders, qtbot
+):
+    ask_database(postgres, database, setup_sql())
+    ask_database(
+        postgres,
+        database,
+        "DROP ROLE IF EXISTS eva; CREATE ROLE eva LOGIN; GRANT datacosmos_readers TO eva;",
+    )
+    store("reads", postgres, database, user="eva")
+    box = make_box()
+    choose(box, "reads")
+    qtbot.waitUntil(box.take_over.isVisible)
+    box.take_over.click()
+    qtbot.waitUntil(lambda: "doesn't let you" in own(box))
+    assert box.take_over.isVisible()
+    assert ask_database(postgres, database, "SELECT count(*) FROM datacosmos.attempt") == "0"
