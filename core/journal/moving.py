@@ -51,7 +51,7 @@ _EVERY = 50
 
 @dataclass(frozen=True)
 class Moved:
-    """What became of a journal's entries, both attempts and listed orders.
+    """What became of a journal's orders: attempts, and listed orders that are no attempt's.
 
     Args:
         taken: that weren't there.
@@ -65,14 +65,14 @@ class Moved:
 
     def __str__(self) -> str:
         said = tr(
-            "{taken} orders taken over, {there} were there already.",
+            "Orders taken over: {taken}; there already: {there}.",
             taken=self.taken,
             there=self.there,
         )
         if not self.damaged:
             return said
         left = tr(
-            "{count} are damaged and were left where they are: {names}.",
+            "Damaged, and left where they are: {count} ({names}).",
             count=len(self.damaged),
             names=", ".join(self.damaged),
         )
@@ -108,11 +108,15 @@ def not_taken(folder: Path, server: LedgerServer) -> int:
         return 0
     with JournalFile(folder).reading() as db:
         own = entries(db)
-    if not own:
+        listed = _listed(db) - _orders(own)
+    if not own and not listed:
         return 0
+    known, orders = set[str](), set[tuple[str, str]]()
     with server.transaction(is_reading=True) as db:
-        known, orders = _known(db) if version_of(db.cursor(), server.address) else (set(), set())
-    return sum(not _is_known(entry, known, orders) for entry in own)
+        if version_of(db.cursor(), server.address):
+            known, orders = _known(db)
+            listed -= orders | _listed(db)
+    return sum(not _is_known(entry, known, orders) for entry in own) + len(listed)
 
 
 def export(server: LedgerServer, folder: Path, monitor: Monitor) -> Moved:
@@ -142,6 +146,7 @@ def _copy(
         missing = set(unsound(old, every)) - {entry.id for entry in every}
         damages = [str(number) for number in sorted(bad | missing)]
         known, orders = _known(new)
+        own_orders = _orders(every)
         taken, there = 0, 0
         lost: set[str] = set()
         hidden: dict[str, Said] = {}
@@ -166,25 +171,31 @@ def _copy(
         for row in old.execute(SELECT_LISTED).fetchall():
             if not is_listed_sound(row[:-1], row[-1]):
                 damages.append(str(row[1]))
-            elif _insert_listed(new, dict(zip(LISTED, row))):
-                taken += 1
-                order = listed_of(row, scenes)
-                if order.is_hidden:
-                    hidden[key_of(order)] = Said.by(order)
-            else:
-                there += 1
+                continue
+            is_new = _insert_listed(new, dict(zip(LISTED, row)))
+            if (row[0], same_id(row[1])) not in own_orders:
+                taken, there = taken + is_new, there + (not is_new)
+            order = listed_of(row, scenes)
+            if is_new and order.is_hidden:
+                hidden[key_of(order)] = Said.by(order)
         _rule_none_out(new, lost)
     return Moved(taken, there, tuple(damages)), hidden
 
 
 def _known(db: Any) -> tuple[set[str], set[tuple[str, str]]]:
     """Return the ids of all attempts, and the services and ids of their orders."""
-    known, orders = set(), set()
-    for entry in entries(db):
-        known.add(_uuid_of(entry))
-        if entry.values["order_id"]:
-            orders.add((entry.origin, same_id(entry.values["order_id"])))
-    return known, orders
+    every = entries(db)
+    return set(map(_uuid_of, every)), _orders(every)
+
+
+def _orders(every: Iterable[Entry]) -> set[tuple[str, str]]:
+    known = ((entry.origin, entry.values["order_id"]) for entry in every)
+    return {(origin, same_id(order_id)) for origin, order_id in known if order_id}
+
+
+def _listed(db: Any) -> set[tuple[str, str]]:
+    rows = db.execute("SELECT origin, order_id FROM listed").fetchall()
+    return {(origin, same_id(order_id)) for origin, order_id in rows}
 
 
 def _is_known(entry: Entry, known: set[str], orders: set[tuple[str, str]]) -> bool:

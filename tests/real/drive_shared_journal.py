@@ -44,8 +44,23 @@ def in_options(options):
     settle()
     page.parentWidget().parentWidget().ensureWidgetVisible(find("ledgerScriptButton", parent=page))
     settle()
+    own, take_over = find("ownOrdersLabel", parent=page), find("takeOverButton", parent=page)
+    wait_until(take_over.isVisible, "it says that there are orders of before", 30)
+    report(before=own.text())
+    settle()
     grab(options, f"shared-journal-options-{NAME}")
-    options.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+    click(take_over)
+    wait_until(lambda: "taken over" in own.text(), "they are taken over", 30)
+    report(after=own.text())
+    settle()
+    grab(options, f"shared-journal-taken-{NAME}")
+    in_dialog(
+        lambda: click(find("ledgerScriptButton", parent=page)),
+        lambda dialog: grab(dialog, f"shared-journal-script-{NAME}"),
+    )
+    boxes = options.findChildren(QDialogButtonBox)
+    box = next(one for one in boxes if one.window() is options)
+    box.button(QDialogButtonBox.StandardButton.Ok).click()
 
 
 in_dialog(lambda: iface.showOptionsDialog(iface.mainWindow(), "DataCosmosOptions"), in_options)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QComboBox,
@@ -28,7 +29,7 @@ from ...core.errors import DataCosmosError
 from ...core.ledger.address import VARIABLE, LedgerAddress
 from ...core.ledger.schema import setup_sql
 from ..adapters.folders import profile_folder
-from ..adapters.i18n import translate
+from ..adapters.i18n import number_text
 from ..adapters.ledger_choice import (
     address_of_connection,
     choose_connection,
@@ -96,7 +97,7 @@ class LedgerBox(QGroupBox):
         self.combo.currentIndexChanged.connect(lambda _index: self._on_chosen())
         self.test.clicked.connect(lambda _checked=False: self._start_test())
         self.take_over.clicked.connect(lambda _checked=False: self._start_taking())
-        self.script.clicked.connect(lambda _checked=False: ScriptDialog(self).exec())
+        self.script.clicked.connect(lambda _checked=False: self._show_script())
 
     def apply(self) -> None:
         """Keep and use what is chosen."""
@@ -200,6 +201,11 @@ class LedgerBox(QGroupBox):
     def _on_facts(self, task: JobTask, facts: LedgerFacts) -> None:
         self._end(task, facts.sentences(), GOOD if facts.can_be_used else DOUBTFUL)
 
+    def _show_script(self) -> None:
+        dialog = ScriptDialog(self)
+        dialog.exec()
+        dialog.deleteLater()
+
     # The orders of this profile
 
     def _look_at_own(self) -> None:
@@ -232,13 +238,10 @@ class LedgerBox(QGroupBox):
             return
         self._moving = None
         if count:
-            said = translate(
-                "DataCosmos",
-                "%n order(s) of this profile are unknown to the shared journal, and could be bought "
-                "again there.",
-                "",
-                count,
-            )
+            said = self.tr(
+                "Orders of this profile that the shared journal doesn't know: {}. They could be "
+                "bought again there."
+            ).format(number_text(count))
             self._show_own(said, DOUBTFUL, can_take=True)
 
     def _start_taking(self) -> None:
@@ -330,6 +333,7 @@ class ScriptDialog(QDialog):
         self.text.setToolTip(self.tr("The script, for reading"))
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.windowTitle())
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.remark = Remark("ledgerScriptLabel")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

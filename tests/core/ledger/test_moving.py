@@ -8,12 +8,14 @@ import pytest
 from datacosmos_imagery.core import Journal, Monitor, Order, records
 from datacosmos_imagery.core.errors import AlreadyOrdered, Cancelled, InputError
 from datacosmos_imagery.core.journal.listed_orders import ListedOrders
-from datacosmos_imagery.core.journal.moving import Moved, export, take_over
+from datacosmos_imagery.core.journal.moving import Moved, export, not_taken, take_over
 from datacosmos_imagery.core.journal.removal import hide_record
 from datacosmos_imagery.core.ledger.__main__ import main
-from datacosmos_imagery.core.ledger.address import VARIABLE
+from datacosmos_imagery.core.ledger.address import VARIABLE, address_of_url
 from datacosmos_imagery.core.ledger.chosen import ledger_in_use
+from datacosmos_imagery.core.ledger.server import LedgerServer
 from ledgers import ORIGIN, intent
+from own_postgres import USER, ask_database, create_database
 
 
 @pytest.fixture
@@ -57,6 +59,29 @@ def test_all_is_taken_over_once(full, tmp_path, monkeypatch):
             ledger.begin(intent(item))
 
 
+def test_what_a_ledger_does_not_know_is_counted(full, monkeypatch):
+    ListedOrders(alone(full, monkeypatch)).remember(ORIGIN, [Order("o-1", "PAID")])  # counts once
+    server = ledger_in_use()
+    assert not_taken(full, server) == 5
+    take_over(full, server, Monitor())
+    assert not_taken(full, server) == 0
+    alone(full, monkeypatch).begin(intent("S9"))
+    assert not_taken(full, server) == 1
+    assert take_over(full, server, Monitor()) == Moved(taken=1, there=5)
+
+
+def test_looking_makes_nothing_in_the_database(full, postgres, tmp_path):
+    create_database(postgres, "untouched")
+    address = address_of_url(f"postgresql:///untouched?host={postgres}&user={USER}")
+    server = LedgerServer(address, sets_up=False)
+    assert not_taken(full, server) == 5
+    server.close()
+    assert not (tmp_path / "none").exists()
+    assert not_taken(tmp_path / "none", server) == 0
+    tables = "SELECT to_regnamespace('datacosmos') IS NULL"
+    assert ask_database(postgres, "untouched", tables) == "t"
+
+
 def test_what_is_in_the_ledger_already_stays_and_counts_once(full, tmp_path):
     ledger = Journal(tmp_path / "other")
     ledger.mark_created(ledger.begin(intent("S1")), Order("O-1".lower(), "UNPAID"))
@@ -70,7 +95,7 @@ def test_what_is_damaged_is_named_and_stays(full):
         db.execute("UPDATE listed SET status = 'PAID' WHERE order_id = 'o-9'")
     moved = take_over(full, ledger_in_use(), Monitor())
     assert moved == Moved(taken=3, damaged=("2", "o-9"))
-    assert "2 are damaged" in str(moved)
+    assert "left where they are: 2 (2, o-9)" in str(moved)
 
 
 def test_what_was_removed_from_the_list_stays_so_here_alone(full, tmp_path, monkeypatch):
@@ -113,7 +138,7 @@ def test_the_command_line_does_all_of_it(full, tmp_path, capsys, monkeypatch):
     assert main(["--check"]) == 0
     assert main(["--print-sql"]) == 0
     out = capsys.readouterr().out
-    assert out.count("5 orders taken over") == 2
+    assert out.count("Orders taken over: 5;") == 2
     assert "3 orders" in out
     assert "CREATE TABLE attempt" in out
     assert main(["--take-over", str(tmp_path / "none")]) == 1
