@@ -7,6 +7,7 @@ import importlib.util
 import json
 import os
 import pathlib
+import signal
 import sys
 from dataclasses import replace
 
@@ -31,6 +32,10 @@ from datacosmos_imagery.core import (  # noqa: E402
 )
 from datacosmos_imagery.core.sandbox import Sandbox, SandboxSettings  # noqa: E402
 from endings import all_ended, carriers  # noqa: E402
+
+# What a shell starts in the background ignores Ctrl+C, as does all that it starts in turn. Programs
+# that tests start are to heed it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # Nothing in a test waits longer than it must.
 QUICK = HttpSettings(

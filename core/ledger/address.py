@@ -50,7 +50,7 @@ class LedgerAddress:
 
     @property
     def name(self) -> str:
-        """How a person knows it: "orders on db.example.org"."""
+        """How a person knows it: "orders on db.example.com"."""
         known = dict(self.parameters)
         if "service" in known and "dbname" not in known:
             return one_line(tr("service {name}", name=known["service"]))

@@ -24,16 +24,24 @@ class Rows(Protocol):
 
     rowcount: int
 
-    def fetchone(self) -> Any: ...
-    def fetchall(self) -> list[Any]: ...
-    def __iter__(self) -> Iterator[Any]: ...
+    def fetchone(self) -> Any:
+        """Return the next row, None after the last."""
+
+    def fetchall(self) -> list[Any]:
+        """Return the rows that are left."""
+
+    def __iter__(self) -> Iterator[Any]:
+        """Return the rows one by one."""
 
 
 class Database(Protocol):
     """What takes statements, in one transaction."""
 
-    def execute(self, sql: str, values: Sequence[Any] = ..., /) -> Any: ...
-    def executemany(self, sql: str, values: Iterable[Sequence[Any]], /) -> Any: ...
+    def execute(self, sql: str, values: Sequence[Any] = ..., /) -> Any:
+        """Run a statement, and return its rows."""
+
+    def executemany(self, sql: str, values: Iterable[Sequence[Any]], /) -> Any:
+        """Run a statement for each of these."""
 
 
 # What is written otherwise, and how. The order matters.

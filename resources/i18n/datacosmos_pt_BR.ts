@@ -10652,7 +10652,7 @@ O que você pedir a partir do carrinho é acompanhado aqui.</translation>
     </message>
     <message>
         <source>The script is in the clipboard.</source>
-        <translation>O script está na área de transferência.</translation>
+        <translation>O script foi copiado.</translation>
     </message>
     <message>
         <source>SQL (*.sql);;All files (*)</source>
