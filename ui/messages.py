@@ -12,7 +12,7 @@ from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMenu, QPushButton
 
-from ..core.errors import Cancelled, DataCosmosError
+from ..core.errors import Cancelled, DataCosmosError, LedgerAway
 from ..core.redaction import redact
 from .adapters.message_log import TAB, log, recent_log
 
@@ -20,6 +20,7 @@ _SHORT_S = 6
 _UNDO_S = 30
 _UNTIL_CLOSED = 0
 _UNDOABLE = "datacosmosUndoMessage"
+_AWAY = "datacosmosJournalAwayMessage"
 
 
 class Messenger:
@@ -39,7 +40,14 @@ class Messenger:
         if isinstance(error, Cancelled):
             return
         log_error(error)
-        self._show(in_words(error), Qgis.MessageLevel.Critical, _UNTIL_CLOSED)
+        # However many ask for a journal that is away, it is said once.
+        name = _AWAY if isinstance(error, LedgerAway) else ""
+        if not name or not self.has(name):
+            self._show(in_words(error), Qgis.MessageLevel.Critical, _UNTIL_CLOSED, name)
+
+    def journal_is_back(self) -> None:
+        """Take back that the order journal can't be reached."""
+        self.take_back(_AWAY)
 
     def warning(self, text: str) -> None:
         """Say something that may need action."""
@@ -121,12 +129,13 @@ class Messenger:
         item.setDuration(duration_s)
         return item
 
-    def _show(self, text: str, level: Qgis.MessageLevel, duration_s: int) -> None:
+    def _show(self, text: str, level: Qgis.MessageLevel, duration_s: int, name: str = "") -> None:
         escaped = _escaped(text)
         shown = self._bar.currentItem()
         if shown is not None and shown.text() == escaped and shown.level() == level:
             return  # said already, and still to be read
         item = self._item(escaped, level, duration_s)
+        item.setObjectName(name)
         if self._explain is not None and level == Qgis.MessageLevel.Critical:
             button = QPushButton(QCoreApplication.translate("DataCosmos", "What happened"), item)
             button.setObjectName("whatHappenedButton")

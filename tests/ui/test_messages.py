@@ -6,7 +6,7 @@ from __future__ import annotations
 import logging
 
 import pytest
-from datacosmos_imagery.core.errors import Cancelled, InputError
+from datacosmos_imagery.core.errors import Cancelled, InputError, LedgerAway
 from datacosmos_imagery.core.redaction import get_logger, remember_secret
 from datacosmos_imagery.ui.adapters.message_log import TAB, MessageLogHandler
 from datacosmos_imagery.ui.messages import Messenger
@@ -63,6 +63,21 @@ def test_the_same_message_isnt_piled_up(bar):
     for _number in range(3):
         messenger.warning("Once is enough.")
     assert len(bar.items()) == 1
+
+
+def test_a_journal_that_is_away_is_said_once_until_it_is_back(bar, logged):
+    messenger = Messenger(bar)
+    messenger.info("Something else.")
+    for reason in ("it refuses", "it didn't answer a moment ago"):
+        messenger.error(LedgerAway(f"The ledger can't be reached: {reason}.", "Wait."))
+        messenger.info(f"Between {reason}.")
+    said = [item.text() for item in bar.items() if "ledger" in item.text()]
+    assert said == ["The ledger can't be reached: it refuses. Wait."]
+    assert [text for text, _level in logged if "a moment ago" in text]
+    messenger.journal_is_back()
+    assert not [item for item in bar.items() if "ledger" in item.text()]
+    messenger.error(LedgerAway("The ledger can't be reached: again.", "Wait."))
+    assert "again" in bar.currentItem().text()
 
 
 def test_the_cores_log_arrives_in_the_tab_until_detached(logged):

@@ -298,6 +298,8 @@ class OrdersController(QObject):
             self._waiting.append(act)
 
     def _on_book_changed(self) -> None:
+        if not self.book.problem:
+            self._services.messenger.journal_is_back()
         self.poller.follow(self.book.active)
         waiting, self._waiting = self._waiting, []
         for act in waiting:

@@ -273,6 +273,8 @@ class OrdersPanel(QWidget):
             self.changed.emit()
 
     def _empty_text(self) -> str:
+        if self.controller.book.problem:
+            return self.tr("Which orders there are isn't known at the moment.")
         if self._owner.isVisibleTo(self) and self.controller.book.records:
             return self.tr("None of these orders is yours. “All”, above, shows those of others.")
         if self.controller.book.has_removed:

@@ -109,10 +109,25 @@ def test_while_the_journal_is_away_the_list_stays_and_it_is_back_by_itself(
     status = panel.findChild(QLabel, "ordersLabel")
     qtbot.waitUntil(lambda: status.text().startswith("No order is sent"))
     assert [row.record.order_id for row in rows(panel)] == [mine]
+    assert any("can't be reached" in item.text() for item in bar.items())
     monkeypatch.setenv(VARIABLE, ledger)
     panel.controller.book.glance()
     qtbot.waitUntil(lambda: not status.text().startswith("No order is sent"))
     assert [row.record.order_id for row in rows(panel)] == [mine]
+    assert not any("can't be reached" in item.text() for item in bar.items())
+
+
+def test_a_journal_that_was_never_seen_does_not_say_that_there_are_no_orders(
+    make_panel, ledger, qtbot, monkeypatch
+):
+    monkeypatch.setenv(VARIABLE, "postgresql://127.0.0.1:9/nothing")
+    panel = make_panel()
+    qtbot.waitUntil(lambda: panel.controller.book.has_looked)
+    empty = panel.findChild(QLabel, "noOrdersLabel")
+    assert empty.text() == "Which orders there are isn't known at the moment."
+    monkeypatch.setenv(VARIABLE, ledger)
+    panel.controller.book.glance()
+    qtbot.waitUntil(lambda: empty.text().startswith("No orders yet."))
 
 
 def test_another_journal_shows_other_orders(make_panel, buyer, ledger, qtbot, monkeypatch):
