@@ -212,6 +212,14 @@ class LedgerBox(QGroupBox):
         """Say whether this profile has orders that the chosen journal doesn't know."""
         self._show_own("")
         if self._is_own():
+            if chosen_connection():
+                self._show_own(
+                    self.tr(
+                        "What was ordered with {} isn't known in this profile, and could be bought "
+                        "again."
+                    ).format(chosen_connection()),
+                    DOUBTFUL,
+                )
             return
         folder = profile_folder()
         try:
