@@ -9,7 +9,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
-from ..sales.comparing import compare
+from ..sales.comparing import Comparison, compare
 from ..sales.differences import Difference
 from ..sales.order import Order
 from .attempt import Attempt
@@ -53,10 +53,16 @@ def note_read(
     *,
     is_by_itself: bool,
     seen: Collection[Difference] | None = None,
+    comparison: Comparison | None = None,
 ) -> None:
-    """Do what `note_reading` does, for an attempt that was just read."""
-    order = replace(order, was_paid=attempt.is_paid_for)
-    comparison = compare(order, attempt.asked, is_by_itself=is_by_itself)
+    """Do what `note_reading` does, for an attempt that was just read.
+
+    Args:
+        comparison: of this order with what was asked for, if somebody has just made it.
+    """
+    if comparison is None or order.was_paid != attempt.is_paid_for:
+        order = replace(order, was_paid=attempt.is_paid_for)
+        comparison = compare(order, attempt.asked, is_by_itself=is_by_itself)
     differences = comparison.after(attempt.differences)
     # A short form of the order may leave out what a longer one said before.
     billed = comparison.billed or attempt.billed

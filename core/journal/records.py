@@ -10,7 +10,7 @@ import os
 import threading
 import time
 import weakref
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -61,6 +61,8 @@ class KnownOrders:
         self._lock = threading.Lock()
         self._rows = KeptRows()
         self._records: dict[str, OrderRecord] = {}
+        self._others: dict[str, OrderRecord] = {}  # of these that aren't in the last look
+        self._has_moved = False  # or one came, or is gone
         self._ids: dict[tuple[Any, Any], tuple[int, ...]] = {}  # attempts by origin and order id
         self._found: set[tuple[Any, Any]] = set()  # listed orders that are lost ones for certain
         self._folders_at = 0.0
@@ -99,6 +101,7 @@ class KnownOrders:
     def _forget(self) -> None:
         self._rows = KeptRows()
         self._records, self._ids, self._found = {}, {}, set()
+        self._others, self._has_moved = {}, False
         self._look = None
 
     def _looked_anew(self, journal: Journal) -> Look:
@@ -145,6 +148,9 @@ class KnownOrders:
     ) -> tuple[OrderRecord | None, tuple[Any, Any] | None]:
         """Return the record of an attempt, and which listed order is its own for certain."""
         rows = self._rows
+        damage = rows.damages.get(number)
+        if damage is not None:
+            return of_damaged(number, damage.origin, damage.message), None
         read = rows.attempts.get(number)
         if read is None:
             return None, None
@@ -185,29 +191,33 @@ class KnownOrders:
         if record is None:
             del self._records[key]
         else:
-            self._records[key] = record
+            self._records[key] = self._others[key] = record
+        self._has_moved |= before is None or record is None or _age(before) != _age(record)
         return True
 
     def _looked(self) -> Look:
-        rows = self._rows
-        every = {**self._records, **{record.key: record for record in self._damaged()}}
-        found = _newest_first(every.values())
+        rows, before = self._rows, self._look
+        by_key: Mapping[str, OrderRecord]
+        if before is None or self._has_moved:
+            # Each is known by its key.
+            by_key = dict(sorted(self._records.items(), key=lambda one: _age(one[1]), reverse=True))
+        elif self._others:
+            by_key = {**before.by_key, **self._others}
+        else:
+            by_key = before.by_key
+        self._others, self._has_moved = {}, False
         return Look(
-            tuple(found),
-            {record.key: record for record in found},
+            tuple(by_key.values()),
+            by_key,
             tuple(rows.attempts.values()),
             tuple(rows.listed.values()),
             bool(rows.damages),
             self._serial,
         )
 
-    def _damaged(self) -> Iterable[OrderRecord]:
-        for number, damage in self._rows.damages.items():
-            yield of_damaged(number, damage.origin, damage.message)
 
-
-def _newest_first(found: Iterable[OrderRecord]) -> list[OrderRecord]:
-    return sorted(found, key=lambda r: (r.begun_at or _BEGINNING, r.attempt_id or 0), reverse=True)
+def _age(record: OrderRecord) -> tuple[datetime, int]:
+    return record.begun_at or _BEGINNING, record.attempt_id or 0
 
 
 _known: weakref.WeakValueDictionary[str, KnownOrders] = weakref.WeakValueDictionary()

@@ -13,7 +13,7 @@ from ..errors import JournalEntryDamaged
 from ..ledger.database import clock_of
 from ..money import Money
 from ..redaction import get_logger
-from ..sales.comparing import compare
+from ..sales.comparing import Comparison, compare
 from ..sales.order import Order, line_parts, same_id
 from ..sales.stated_prices import stated_prices
 from .attempt import Attempt
@@ -133,7 +133,7 @@ def _compare(
     """
     told: set[str] = set()
     statuses: dict[str, list[int]] = {}
-    noted: list[tuple[int, Order]] = []
+    noted: list[tuple[int, Order, Comparison]] = []
     attempts = _sound_attempts(db, [number for number, _order in pairs])
     for number, order in pairs:
         attempt = attempts.get(number)
@@ -146,14 +146,15 @@ def _compare(
         if is_told or is_paid_anew or order.status != attempt.status:
             statuses.setdefault(order.status, []).append(number)
         if not attempt.is_paid_for and set(differences) >= set(attempt.differences):
-            noted.append((number, order))
+            noted.append((number, order, stated))
         if is_told:
             told.add(order.id)
     for status, numbers in statuses.items():
         change_status(db, status, now, _among(numbers), tuple(numbers))
-    attempts = _sound_attempts(db, [number for number, _order in noted])
-    for number, order in noted:
-        note_read(db, attempts[number], order, is_by_itself=False)
+    # Of the others nothing was written that matters here.
+    attempts |= _sound_attempts(db, [number for number, order, _stated in noted if order.is_paid])
+    for number, order, stated in noted:
+        note_read(db, attempts[number], order, is_by_itself=False, comparison=stated)
     return frozenset(told)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
+from functools import lru_cache
 from typing import Any
 
 from ..money import parse_amount
@@ -123,6 +124,7 @@ _KNOWN = (
 _REFERENCE = re.compile(r"(?=.*[0-9])[a-z]{1,12}_[A-Za-z0-9_]{3,}")
 _LIKE_MONEY = re.compile(r"\W{0,3}([A-Za-z]{3})?\W{0,3}\d[\d\s.,'_]*\s*([A-Za-z]{3}|[^\w\s])?")
 _WORDS = re.compile(r"[A-Z]?[a-z]+\d*|[A-Z]+(?![a-z])|\d+")
+_USUAL = 64  # characters; what is longer isn't kept in memory
 _JOINED = re.compile(
     r"(total|final|grand|sub|unit|list|net|gross|base|order|line|item)"
     r"(price|amount|cost|costs|total|sum|charge|value)"
@@ -131,6 +133,16 @@ _JOINED = re.compile(
 
 def words_of(name: str) -> frozenset[str]:
     """Return the words of a member's name, in small letters."""
+    return _usual_words_of(name) if len(name) <= _USUAL else _words_of(name)
+
+
+# All orders, and all looks at them, have the same names.
+@lru_cache(maxsize=1024)
+def _usual_words_of(name: str) -> frozenset[str]:
+    return _words_of(name)
+
+
+def _words_of(name: str) -> frozenset[str]:
     words = [word.lower() for word in _WORDS.findall(name)]
     found = set(words)
     for word in words:

@@ -179,3 +179,18 @@ def tip_of(lines: Iterable[str]) -> str:
     """
     escaped = "<br>".join(html.escape(line) for line in lines)
     return f"<qt><p style='white-space:pre'>{escaped}</p></qt>"
+
+
+def runs_of(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Return the first and last of each run of consecutive rows, which come in order."""
+    runs: list[tuple[int, int]] = []
+    first = last = -2
+    for row in rows:
+        if row != last + 1:
+            if last >= 0:
+                runs.append((first, last))
+            first = row
+        last = row
+    if last >= 0:
+        runs.append((first, last))
+    return runs

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
 from qgis.PyQt.QtCore import (
@@ -28,7 +28,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .arranged_list import ArrangedListModel, Role
+from .arranged_list import ArrangedListModel, Role, runs_of
 from .row_layout import Part
 from .row_painter import Glow
 from .rows_delegate import RowsDelegate
@@ -292,21 +292,6 @@ class RowsView(QTableView):
 def _subject(index: QModelIndex) -> Any:
     """Return the row object, None for a heading and where there is no row."""
     return index.data(Role.ROW) if index.flags() & Qt.ItemFlag.ItemIsEnabled else None
-
-
-def runs_of(rows: Iterable[int]) -> list[tuple[int, int]]:
-    """Return the first and last of each run of consecutive rows, which come in order."""
-    runs: list[tuple[int, int]] = []
-    first = last = -2
-    for row in rows:
-        if row != last + 1:
-            if last >= 0:
-                runs.append((first, last))
-            first = row
-        last = row
-    if last >= 0:
-        runs.append((first, last))
-    return runs
 
 
 def offer_levels(

@@ -44,15 +44,21 @@ class _Reading:
     Args:
         by_key: all orders, the newest first.
         active: those about which something may be done by itself.
+        has_removed: the user has removed some from the list.
         steps: what isn't what it was in the reading before.
-        is_other: any order isn't, or came, or is gone.
+        others: those that aren't what they were, or came.
+        is_other: there are any, or one is gone.
+        is_same_list: no order came, went or moved, nor was removed from the list or put back.
         origin: the service whose bought items were of interest.
     """
 
     by_key: Mapping[str, OrderRecord]
     active: tuple[OrderRecord, ...]
+    has_removed: bool
     steps: tuple[OrderStep, ...]
+    others: tuple[OrderRecord, ...]
     is_other: bool
+    is_same_list: bool
     origin: str
     bought: frozenset[str]
     owned: dict[str, Owned]
@@ -85,7 +91,9 @@ class OrderBook(QObject):
         self._known: KnownOrders | None = None
         self._last: Mapping[str, OrderRecord] = {}
         self._marks: tuple[tuple[str, int], frozenset[str], dict[str, Owned]] | None = None
+        self._before: tuple[Mapping[str, OrderRecord], tuple[OrderRecord, ...]] | None = None
         self.by_key: Mapping[str, OrderRecord] = {}
+        self.has_removed = False
         self.active: tuple[OrderRecord, ...] = ()
         self.bought: frozenset[str] = frozenset()
         self.owned: dict[str, Owned] = {}
@@ -120,14 +128,20 @@ class OrderBook(QObject):
         """Return an order as of the last look."""
         return self.by_key.get(key)
 
-    @property
-    def has_removed(self) -> bool:
-        """Whether the user has removed orders from the list."""
-        return any(record.is_hidden for record in self.by_key.values())
-
     def shown(self, *, with_removed: bool) -> tuple[OrderRecord, ...]:
         """Return the orders that the list shows, as of the last look."""
         return tuple(one for one in self.by_key.values() if with_removed or not one.is_hidden)
+
+    def changed_since(self, by_key: Mapping[str, OrderRecord]) -> tuple[OrderRecord, ...] | None:
+        """Return which orders aren't what they were when `by_key` was this.
+
+        None if other orders are to be shown, or in another order: then all are to be looked at.
+        """
+        if by_key is self.by_key:
+            return ()
+        if self._before is not None and by_key is self._before[0]:
+            return self._before[1]
+        return None
 
     def set_origin(self, origin: str) -> None:
         """Say whose bought items are of interest."""
@@ -230,21 +244,35 @@ class OrderBook(QObject):
 
     def _read(self) -> _Reading:
         from ...core.journal.journal import Journal
-        from ...core.journal.records import known_orders, records
+        from ...core.journal.records import known_orders
 
         self._is_waiting = False  # what changes from now on may be missed by this look
         self._seen_file, self._read_at = self._state_of_file(), time.monotonic()
         origin, journal = self._origin, Journal(self._folder)
         self._known = self._known or known_orders(self._folder)
-        by_key = {record.key: record for record in records(journal, include_hidden=True)}
-        before, self._last = self._last, by_key
-        # An order that is what it was is the same object.
-        others = [key for key, record in by_key.items() if before.get(key) is not record]
-        steps = tuple(OrderStep(before[key], by_key[key]) for key in others if key in before)
-        active = tuple(record for record in by_key.values() if record.may_go_on)
+        by_key, before = self._known.look(journal).by_key, self._last
+        if by_key is before:
+            others: list[str] = []
+        else:
+            # An order that is what it was is the same object.
+            others = [key for key, record in by_key.items() if before.get(key) is not record]
         is_other = bool(others) or len(by_key) != len(before)
+        steps = tuple(OrderStep(before[key], by_key[key]) for key in others if key in before)
+        is_same_list = list(by_key) == list(before) and all(map(_shows_the_same, steps))
         bought, owned = self._read_marks(self._known, origin)
-        return _Reading(by_key, active, steps, is_other, origin, bought, owned)
+        self._last = by_key if is_other else before
+        return _Reading(
+            by_key=self._last,
+            active=tuple(record for record in by_key.values() if record.may_go_on),
+            has_removed=any(record.is_hidden for record in by_key.values()),
+            steps=steps,
+            others=tuple(by_key[key] for key in others),
+            is_other=is_other,
+            is_same_list=is_same_list,
+            origin=origin,
+            bought=bought,
+            owned=owned,
+        )
 
     def _read_marks(
         self, known: KnownOrders, origin: str
@@ -266,7 +294,10 @@ class OrderBook(QObject):
         put_back, self._put_back = self._put_back, set()
         is_first, self._has_looked = not self._has_looked, True
         is_other = read.is_other or bool(self._problem) or is_first
+        if is_other:
+            self._before = (self.by_key, read.others) if read.is_same_list else None
         self.by_key, self.active, self._problem = read.by_key, read.active, ""
+        self.has_removed = read.has_removed
         is_bought_other = (read.bought, read.owned) != (self.bought, self.owned)
         if read.origin == self._origin and is_bought_other:
             self.bought, self.owned = read.bought, read.owned
@@ -292,3 +323,13 @@ def _is_news(step: OrderStep, put_back: Collection[str]) -> bool:
     before, after = step.before, step.after
     is_other = (before.phase, before.status) != (after.phase, after.status)
     return is_other or (step.is_back and after.key not in put_back)
+
+
+def _shows_the_same(step: OrderStep) -> bool:
+    """Return whether an order is in the list for whom it was before."""
+    before, after = step.before, step.after
+    return (before.is_hidden, before.owner, before.is_mine) == (
+        after.is_hidden,
+        after.owner,
+        after.is_mine,
+    )

@@ -18,7 +18,7 @@ from ...core.urls import origin_of
 from ..adapters.accounts.origin_clients import OriginClients
 from ..adapters.i18n import translate
 from .accepting import OrderAcceptance
-from .actions import Deed, Extra, Live
+from .actions import Deed, Extra
 from .area_dialog import AreaChoice
 from .book import OrderBook, OrderStep
 from .checkout import OrderCheckout
@@ -27,7 +27,7 @@ from .downloads import LARGE_BYTES, DownloadManager
 from .fetching import OrderFetching
 from .images import OrderImages
 from .labelling import OrderLabelling
-from .lives import Lives
+from .lives import Lives, LivesNow
 from .looking import OrderLooks
 from .poller import OrderPoller
 from .queue_window import QueueWindow
@@ -167,7 +167,7 @@ class OrdersController(QObject):
         base = base or self._services.settings.download_folder
         self.book.want_download(origin, order_id, base, area)
 
-    def lives(self) -> Callable[[OrderRecord], Live]:
+    def lives(self) -> LivesNow:
         """Return what tells of an order what only this run of QGIS knows, as of now."""
         return self._lives.now()
 

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QObject
 
-from ..lists.arranged_list import ValueListModel, ValueRow
+from ..lists.arranged_list import ValueListModel, ValueRow, runs_of
 from . import actions as order_actions
 from . import texts as orders_texts
 from .actions import Deed, Live
@@ -86,13 +86,8 @@ class OrdersModel(ValueListModel):
             if row is None:
                 row = OrderRow((record, live))
                 self._count(row, 1)
-            else:
-                old, was = row.value
-                if (old is not record and old != record) or (was is not live and was != live):
-                    self._count(row, -1)
-                    row.value = (record, live)
-                    self._count(row, 1)
-                    changed.append(row)
+            elif self._renew(row, record, live):
+                changed.append(row)
             rows[key] = row
         for key in before.keys() - rows.keys():
             self._count(before[key], -1)
@@ -100,10 +95,31 @@ class OrdersModel(ValueListModel):
         wanted = list(rows.values())
         if wanted != self.rows:
             self.show_rows(wanted, QAbstractItemModel.LayoutChangeHint.NoLayoutChangeHint)
-        self.rows_renewed += len(changed)
-        for row in changed:
-            index = self.index(row.position)
-            self.dataChanged.emit(index, index)
+        self._tell_renewed(changed)
+
+    def renew(self, records: Iterable[OrderRecord], live_of: Callable[[OrderRecord], Live]) -> None:
+        """Show of these orders, as far as they are in the list, what is known of them by now."""
+        renewed = []
+        for record in records:
+            row = self._by_name.get(record.key)
+            if row is not None and self._renew(row, record, live_of(record)):
+                renewed.append(row)
+        self._tell_renewed(renewed)
+
+    def _renew(self, row: OrderRow, record: OrderRecord, live: Live) -> bool:
+        """Have a row show this; return whether that is something else than before."""
+        old, was = row.value
+        if (old is record or old == record) and (was is live or was == live):
+            return False
+        self._count(row, -1)
+        row.value = (record, live)
+        self._count(row, 1)
+        return True
+
+    def _tell_renewed(self, rows: Sequence[OrderRow]) -> None:
+        self.rows_renewed += len(rows)
+        for first, last in runs_of(sorted(row.position for row in rows)):
+            self.dataChanged.emit(self.index(first), self.index(last))
 
     def _count(self, row: OrderRow, number: int) -> None:
         self.open_count += number * (row.is_open and row.record.is_mine)

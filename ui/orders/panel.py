@@ -39,12 +39,15 @@ from .view import OrdersView
 if TYPE_CHECKING:
     from ...core.geo.wished_area import WishedArea
     from ...core.journal.bought import Owned
+    from ...core.journal.records import OrderRecord
     from ..adapters.settings import Settings
     from ..adapters.tasks import TaskRunner
     from .controller import OrdersController
 
 _LOOK_EVERY_MS = 5_000
 _DETAILS_SHARE = 0.4  # of the height
+# The orders that were listed, and what else decides how.
+_Listed = tuple[Mapping[str, "OrderRecord"], bool, str, frozenset[str]]
 _DOWNLOADS = (Action.DOWNLOAD, Action.RESUME_DOWNLOAD, Action.RETRY_DOWNLOAD)
 
 
@@ -83,6 +86,8 @@ class OrdersPanel(QWidget):
         self._folder = QgsFileWidget()
         self._queue = QueueBar()
         self._pay, self._download = QPushButton(), QPushButton()
+        self._is_sentence: bool | None = None
+        self._listed: _Listed | None = None
         self._set_up()
         self._lay_out()
         self._connect()
@@ -250,8 +255,7 @@ class OrdersPanel(QWidget):
         controller = self.controller
         before = self.title()
         book = controller.book
-        shown = self._owner.chosen(book.shown(with_removed=self._show_removed.isChecked()))
-        self._model.set_orders(shown, controller.lives())
+        self._show_orders()
         has_orders = bool(self._model.rows)
         self._removed.setVisible(book.has_removed)
         # Also while a question before the window has the keyboard.
@@ -265,12 +269,32 @@ class OrdersPanel(QWidget):
         self._check.setEnabled(not controller.poller.is_asking)
         problem = self.controller.book.problem or self.controller.poller.obstacle()
         self._status.setText(problem or self._count_text())
-        # A sentence gets a line of its own; beside the buttons it would be a tower.
-        self._top.removeWidget(self._status)
-        self._top.addWidget(self._status, *((1, 0, 1, -1) if problem else (0, 0)))
+        self._place_status(is_sentence=bool(problem))
         self._show_selected()
         if self.title() != before:
             self.changed.emit()
+
+    def _show_orders(self) -> None:
+        """Have the list show what is known by now; of thousands only what may be another is asked."""
+        book, lives = self.controller.book, self.controller.lives()
+        with_removed, owner = self._show_removed.isChecked(), self._owner.currentData()
+        before, self._listed = self._listed, (book.by_key, with_removed, owner, lives.origins)
+        changed = None
+        if before is not None and before[1:] == self._listed[1:]:
+            changed = book.changed_since(before[0])
+        if changed is None:
+            shown = book.shown(with_removed=with_removed)
+            self._model.set_orders(self._owner.chosen(shown), lives)
+        else:
+            handled = [book.record(key) for key in lives.handled]
+            self._model.renew([*changed, *(one for one in handled if one is not None)], lives)
+
+    def _place_status(self, *, is_sentence: bool) -> None:
+        """Give a sentence a line of its own; beside the buttons it would be a tower."""
+        if is_sentence != self._is_sentence:
+            self._is_sentence = is_sentence
+            self._top.removeWidget(self._status)
+            self._top.addWidget(self._status, *((1, 0, 1, -1) if is_sentence else (0, 0)))
 
     def _empty_text(self) -> str:
         if self.controller.book.problem:

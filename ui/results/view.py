@@ -21,11 +21,11 @@ from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ...core.catalogue.search import FoundItem
 from ..adapters.i18n import number_text, translate
-from ..lists.arranged_list import Role
+from ..lists.arranged_list import Role, runs_of
 from ..lists.enlarged import EnlargedThumbnail
 from ..lists.row_layout import Part
 from ..lists.row_painter import Glow
-from ..lists.rows_view import RowsView, offer_levels, runs_of
+from ..lists.rows_view import RowsView, offer_levels
 from ..lists.scroll_anchor import ScrollAnchor
 from ..lists.thumbnails import VisibleThumbnails
 from ..widgets.places import popup_at

@@ -31,15 +31,11 @@ def test_an_unchanged_journal_is_not_read_again_and_again(make_panel, buyer, qtb
     panel = make_panel()
     wait_for(qtbot, panel, order_id, Phase.PAID)
     qtbot.waitUntil(lambda: not panel.controller.poller.is_asking)
-    book, reads, read = panel.controller.book, [], order_records.records
+    book, reads, look = panel.controller.book, [], order_records.KnownOrders.look
     book.refresh()
     assert not book.is_idle
     qtbot.waitUntil(lambda: book.is_idle)
-    monkeypatch.setattr(
-        order_records,
-        "records",
-        lambda journal, **options: reads.append(1) or read(journal, **options),
-    )
+    monkeypatch.setattr(order_records.KnownOrders, "look", lambda *of: reads.append(1) or look(*of))
     book.glance()
     qtbot.waitUntil(lambda: book.is_idle)
     assert reads == []
