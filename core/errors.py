@@ -260,7 +260,11 @@ class JournalBusy(JournalError):
 class LedgerAway(JournalError):
     """The ledger that a team shares can't be reached; what is known of it is as last read."""
 
-    may_be_kept = False  # lost between the commit and its answer: what was written may be kept
+    was_lost = may_be_kept = False  # in use: it may be back at once; in a commit: it may be kept
+
+
+class AnswerKept(JournalError):
+    """What became of an order is kept on this machine until the ledger is back."""
 
 
 class JournalEntryDamaged(JournalError):

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import os
+import socket
+import threading
 
 import pytest
 from datacosmos_imagery.core import LineItem
@@ -46,6 +49,68 @@ def ledger(postgres, monkeypatch):
     server = ledger_in_use()
     yield url
     server.close()
+
+
+class Door:
+    """Stands between a process and the ledger's server. While it is shut the ledger is away.
+
+    Args:
+        behind: the folder of the server's socket.
+        at: an empty folder, for the door's own.
+    """
+
+    def __init__(self, behind, at):
+        self._behind, self._path = behind, at / ".s.PGSQL.5432"
+        self._open = []
+        self.open()
+
+    def open(self):
+        self._server = socket.socket(socket.AF_UNIX)
+        self._server.bind(str(self._path))
+        self._server.listen()
+        threading.Thread(target=self._run, args=(self._server,), daemon=True).start()
+
+    def shut(self):
+        self._server.shutdown(socket.SHUT_RDWR)
+        self._server.close()
+        self._path.unlink()
+        self.cut()
+
+    def cut(self):
+        """Cut all connections; new ones are let through."""
+        open_now, self._open = self._open, []
+        for one in open_now:
+            with contextlib.suppress(OSError):
+                one.shutdown(socket.SHUT_RDWR)
+
+    def _run(self, server):
+        with contextlib.suppress(OSError):
+            while True:
+                ours, _ = server.accept()
+                theirs = socket.socket(socket.AF_UNIX)
+                theirs.connect(str(self._behind / ".s.PGSQL.5432"))
+                self._open += [ours, theirs]
+                for pair in ((ours, theirs), (theirs, ours)):
+                    threading.Thread(target=self._carry, args=pair, daemon=True).start()
+
+    @staticmethod
+    def _carry(one, other):
+        with contextlib.suppress(OSError):
+            while data := one.recv(65536):
+                other.sendall(data)
+        with contextlib.suppress(OSError):
+            other.shutdown(socket.SHUT_RDWR)
+
+
+@pytest.fixture
+def door(ledger, postgres, tmp_path_factory, monkeypatch):
+    """A door to the ledger, through which whoever uses it goes from now on."""
+    at = tmp_path_factory.mktemp("d")
+    found = Door(postgres, at)
+    monkeypatch.setenv(VARIABLE, ledger.replace(str(postgres), str(at)))
+    yield found
+    with contextlib.suppress(OSError):
+        found.shut()
 
 
 @pytest.fixture(autouse=True)

@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import time
+from typing import Any
 
 from ..errors import InputError, OrderError
 from ..sales.ground import as_asked, may_be_lines, share_ground
-from ..sales.order import CANCELLED_WORDS, same_lines
+from ..sales.order import CANCELLED_WORDS, same_id, same_lines
 from ..wording import tr, tr_n
 from .attempt import Attempt
 from .journal import Journal
@@ -107,14 +108,21 @@ def claim(journal: Journal, attempt_id: int, order_id: str, *, by_person: bool) 
         OrderError: it can't be the attempt's, whoever says so.
         JournalError: the journal can't be read or written.
     """
-    with journal.file.transaction() as db:
+
+    def write(db: Any) -> bool:
         attempts, damages = readable_attempts(db, with_scenes=False)
         attempt = _attempt(attempts, attempt_id)
+        if same_id(attempt.order_id) == same_id(order_id):  # written before, and the answer lost
+            return True
         found = candidates_of(attempt, attempts, listed_in(db), has_damaged=bool(damages))
         chosen = next((order for order in found.all if order.order_id == order_id), None)
-        if chosen is not None and (by_person or chosen == found.only):
-            mark_created(db, attempt_id, order_id, chosen.status)
-            return True
+        if chosen is None or not (by_person or chosen == found.only):
+            return False
+        mark_created(db, attempt_id, order_id, chosen.status)
+        return True
+
+    if journal.file.lasting(write):
+        return True
     if by_person:
         raise OrderError(
             tr("The order {order} can't be the one that was looked for.", order=order_id),

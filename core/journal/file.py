@@ -11,6 +11,7 @@ import contextlib
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..disk.private_files import make_private_folder, prepare_database
 from ..disk.sqlite_file import text_of_bytes
@@ -22,6 +23,11 @@ from .changes import noted
 from .file_versions import LABEL, PART, VERSION_1, VERSION_2, VERSION_3, VERSION_4
 from .seals import seal_all
 from .senders import is_sending, sending
+
+if TYPE_CHECKING:
+    from .attempt import Attempt
+
+T = TypeVar("T")
 
 FILE_NAME = "orders.sqlite"
 _DAMAGED_HINT = later(
@@ -82,9 +88,14 @@ class JournalFile:
     def keep_sending(self, uuid: str) -> None:
         """Do nothing: a lock of this machine isn't lost."""
 
-    def is_sending(self, uuid: str) -> bool:
+    def is_sending(self, attempt: Attempt) -> bool:
         """Return whether the sender of the attempt is at it."""
-        return is_sending(self.path, uuid)
+        return is_sending(self.path, attempt.uuid)
+
+    def lasting(self, write: Callable[[Any], T]) -> T:
+        """Do something in a transaction, and return what it returns; see `LedgerStore.lasting`."""
+        with self.transaction() as db:
+            return write(db)
 
     @contextlib.contextmanager
     def transaction(self, busy_s: float = _BUSY_S) -> Iterator[sqlite3.Connection]:

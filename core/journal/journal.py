@@ -13,17 +13,25 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Collection as AnyCollection
 from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import Any
 
-from ..errors import AlreadyOrdered, JournalBusy, JournalEntryDamaged, LedgerAway
+from ..errors import (
+    AlreadyOrdered,
+    JournalBusy,
+    JournalEntryDamaged,
+    JournalError,
+    LedgerAway,
+)
 from ..ledger.database import clock_of, is_ledger
 from ..sales.differences import Difference
 from ..sales.ground import share_ground
 from ..sales.order import LineItem, Order
 from ..wording import tr
+from .answers import Answer, write_answer
 from .attempt import Attempt, Intent, Scene, State
 from .file import JournalFile, damaged
 from .hidden_here import set_hidden_here
-from .ledger_store import check_limits, entries_about, store_of
+from .ledger_store import LedgerStore, check_limits, entries_about, has_sender, store_of
 from .readings import note_reading
 from .rows import (
     OF_ORDER,
@@ -31,7 +39,6 @@ from .rows import (
     change_attempts,
     change_status,
     insert_attempt,
-    mark_created,
     read_attempts,
     readable_attempts,
     sound_entries,
@@ -60,6 +67,7 @@ class Journal:
 
     def __init__(self, folder: Path) -> None:
         self.file = store_of(JournalFile(folder))
+        self._begun: dict[int, Intent] = {}  # without an answer yet
 
     @property
     def path(self) -> Path:
@@ -93,7 +101,7 @@ class Journal:
         """
         if attempt.state is not State.SENDING:
             return attempt, False
-        if self.file.is_sending(attempt.uuid):
+        if self.file.is_sending(attempt):
             return attempt, True
         # Its sender has ended, perhaps just now: what that wrote counts.
         return self.attempt(attempt.id) or attempt, False
@@ -103,9 +111,10 @@ class Journal:
 
         A list of orders that is read from now on holds theirs, if there are any.
         """
-        attempts = [
-            self.standing(attempt) for attempt in self.readable_attempts(with_scenes=False)[0]
-        ]
+        every = self.readable_attempts(with_scenes=False)[0]
+        if isinstance(self.file, LedgerStore):
+            self.file.under_way(every)  # which waits for all of them at once
+        attempts = [self.standing(attempt) for attempt in every]
         return frozenset(
             attempt.id
             for attempt, is_under_way in attempts
@@ -136,23 +145,25 @@ class Journal:
         deadline = time.monotonic() + _LONGEST_WAIT_S
         while True:
             try:
-                begun = self._begin(intent, overruled or {}, guard)
-                self.file.keep_sending(intent.uuid)
-                return begun
+                return self._known(intent, self._begin(intent, overruled or {}, guard))
             except JournalBusy:  # perhaps by one who waits for us
                 if time.monotonic() > deadline:
                     raise
             except LedgerAway as error:
                 if not error.may_be_kept:
                     raise
-                found = self._begun(intent, deadline)
+                found = self._found(intent, deadline)
                 if found is not None:
-                    self.file.keep_sending(intent.uuid)
-                    return found
+                    return self._known(intent, found)
                 # It isn't there, so it is begun again: its own id can't be there twice.
             time.sleep(random.uniform(*_BETWEEN_TRIES_S))  # nosec B311  jitter only
 
-    def _begun(self, intent: Intent, deadline: float) -> int | None:
+    def _known(self, intent: Intent, attempt_id: int) -> int:
+        self.file.keep_sending(intent.uuid)
+        self._begun[attempt_id] = intent
+        return attempt_id
+
+    def _found(self, intent: Intent, deadline: float) -> int | None:
         """Return the id of an attempt whose writing was cut off; None if it isn't there.
 
         Raises:
@@ -182,6 +193,8 @@ class Journal:
             every = entries_about(db, intent) if is_ledger(db) else sound_entries(db)
             for earlier in attempts_of(db, every, intent.origin, intent.lines):
                 is_minded = overruled.get(earlier.id) is not earlier.state
+                # Its sender may have been out of sight for a moment.
+                is_minded |= earlier.state is State.SENDING and has_sender(db, earlier.uuid)
                 if earlier.may_have_bought and is_minded:
                     raise AlreadyOrdered(
                         tr(
@@ -207,33 +220,29 @@ class Journal:
 
         Raises:
             JournalEntryDamaged: the attempt isn't there any more.
+            AnswerKept: the ledger is away; see `ledger_store.enter_kept`.
         """
-        with self.file.transaction() as db:
-            if not mark_created(db, attempt_id, order.id, order.status):
-                raise damaged(attempt_id)
-            note_reading(db, order, "id = ?", (attempt_id,), is_by_itself=False)
+        self._write_answer(attempt_id, Answer(State.CREATED, order=order))
 
     def mark_unknown(self, attempt_id: int, note: str) -> None:
         """Record that no answer came, unless its order was found meanwhile."""
-        with self.file.transaction() as db:
-            change_attempts(
-                db,
-                "state = ?, note = ?, updated_at = ?",
-                (State.UNKNOWN.value, note[:_LONGEST_NOTE], clock_of(db)),
-                "id = ? AND state = ?",
-                (attempt_id, State.SENDING.value),
-            )
+        self._write_answer(attempt_id, Answer(State.UNKNOWN, note))
 
     def mark_refused(self, attempt_id: int, note: str) -> None:
         """Record that nothing was ordered, unless its order is known: that isn't undone."""
-        with self.file.transaction() as db:
-            change_attempts(
-                db,
-                "state = ?, note = ?, updated_at = ?",
-                (State.REFUSED.value, note[:_LONGEST_NOTE], clock_of(db)),
-                "id = ? AND state <> ? AND paid_at IS NULL",
-                (attempt_id, State.CREATED.value),
-            )
+        self._write_answer(attempt_id, Answer(State.REFUSED, note))
+
+    def _write_answer(self, attempt_id: int, answer: Answer) -> None:
+        intent = self._begun.pop(attempt_id, None)
+        try:
+            with self.file.transaction() as db:
+                write_answer(db, attempt_id, answer)
+        except JournalEntryDamaged:
+            raise
+        except JournalError as error:
+            if intent is not None and isinstance(self.file, LedgerStore):
+                self.file.keep(intent, answer, error)
+            raise
 
     def record_status(
         self, origin: str, order: Order, seen: AnyCollection[Difference] | None = None
@@ -246,9 +255,12 @@ class Journal:
             seen: see `note_reading`.
         """
         condition, bound = OF_ORDER, (origin, order.id)
-        with self.file.transaction() as db:
+
+        def write(db: Any) -> Attempt | None:
             change_status(db, order.status, clock_of(db), condition, bound)
             return note_reading(db, order, condition, bound, seen=seen)
+
+        return self.file.lasting(write)
 
     def was_paid(self, origin: str, order_id: str) -> bool:
         """Return whether PAID was read of the order once, whatever the service says by now."""

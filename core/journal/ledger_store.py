@@ -8,25 +8,39 @@ folders, what is hidden here.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from decimal import Decimal
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
-from ..errors import SpendingLimitExceeded
+from ..errors import AnswerKept, JournalError, LedgerAway, SpendingLimitExceeded
 from ..ledger.address import LedgerAddress
 from ..ledger.chosen import ledger_in_use
-from ..ledger.database import is_ledger
+from ..ledger.database import clock_of, is_ledger
 from ..ledger.locks import hold, is_held, number_of
 from ..ledger.server import LedgerServer
 from ..money import Money, format_totals, total_by_currency
+from ..redaction import get_logger
 from ..sales.order import CANCELLED_WORDS
 from ..wording import tr
-from .attempt import Intent, State
+from .answers import Answer, enter_answers, keep_answer
+from .attempt import Attempt, Intent, State
 from .changes import Touched
 from .file import JournalFile, damaged
 from .rows import attempts_of
 from .seals import Entry, entries
+
+T = TypeVar("T")
+_log = get_logger(__name__)
+
+# A server that was started anew is back in some seconds.
+_BACK_IN_S = 10.0
+_LOOK_S = 0.25
+# A sender whose connection was cut is back in less; see `ledger.senders`.
+_GRACE_S = 3.0
+# For all that is sent of an order, and asked in between, there are some minutes at the most.
+_LONGEST_REQUEST_S = 900.0
 
 _THIS_MONTH = (
     "begun_at >= extract(epoch FROM date_trunc('month', clock_timestamp() AT TIME ZONE 'UTC')"
@@ -54,14 +68,58 @@ class LedgerStore:
         Raises:
             LedgerAway, JournalBusy, JournalError: see `ledger.faults`.
         """
+        self.enter_kept()
         with self.server.transaction() as db:
             yield db
 
     @contextmanager
     def reading(self) -> Iterator[Any]:
         """Open the ledger to read one state of it."""
+        try:
+            self.enter_kept()
+        except LedgerAway:
+            raise
+        except JournalError as error:  # it stops orders, and no look
+            _log.error("%s", error.explain())
         with self.server.transaction(is_reading=True) as db:
             yield db
+
+    def lasting(self, write: Callable[[Any], T]) -> T:
+        """Do something in a transaction: again, if the connection is lost in it.
+
+        Args:
+            write: may be done twice.
+        """
+        deadline: float | None = None
+        while True:
+            try:
+                with self.transaction() as db:
+                    return write(db)
+            except LedgerAway as error:
+                if deadline is None and not error.was_lost:
+                    raise
+                deadline = deadline or time.monotonic() + _BACK_IN_S
+                if time.monotonic() > deadline:
+                    raise
+            time.sleep(_LOOK_S)
+
+    def keep(self, intent: Intent, answer: Answer, error: JournalError) -> None:
+        """Keep on this machine what became of an attempt, since the ledger can't be written.
+
+        Raises:
+            AnswerKept: once it is.
+            JournalError: it can't be kept either.
+        """
+        try:
+            keep_answer(self.path.parent, self.server.address.name, intent, answer)
+        except OSError as refusal:
+            _log.error("The answer can't be kept either: %s", refusal)
+            raise error from refusal
+        raise AnswerKept(error.message, error.hint) from error
+
+    def enter_kept(self) -> None:
+        """See `answers.enter_answers`."""
+        enter_answers(self.path.parent, self.server)
 
     def sending(self, uuid: str) -> AbstractContextManager[None]:
         """See `Journal.sending`."""
@@ -71,10 +129,45 @@ class LedgerStore:
         """See `LedgerServer.keep_sending`."""
         self.server.keep_sending(uuid)
 
-    def is_sending(self, uuid: str) -> bool:
+    def is_sending(self, attempt: Attempt) -> bool:
         """Return whether the sender of the attempt is at it."""
-        with self.reading() as db:
-            return bool(uuid) and is_held(db, number_of("sender", uuid))
+        return bool(self.under_way([attempt]))
+
+    def under_way(self, attempts: Iterable[Attempt]) -> frozenset[str]:
+        """Return the own ids of those attempts whose senders are at it.
+
+        A sender that lost its connection takes its lock again at once. So one is taken for gone only
+        where none was seen for some seconds, or the attempt is so old that no request can go on.
+        """
+        sending = {x.uuid: x.begun_at for x in attempts if x.uuid and x.state is State.SENDING}
+        gone, deadline = self.server.gone, time.monotonic() + _GRACE_S
+        while sending:
+            with self.reading() as db:
+                now = clock_of(db)
+                held = frozenset(uuid for uuid in sending if has_sender(db, uuid))
+            gone -= held
+            young = {u for u, begun_at in sending.items() if now - begun_at < _LONGEST_REQUEST_S}
+            if time.monotonic() > deadline:
+                gone |= young - held
+            if young - held <= gone:
+                return held
+            time.sleep(_LOOK_S)
+        return frozenset()
+
+
+def enter_kept(journal: Any) -> None:
+    """Enter into the ledger what was kept here while it was away; see `answers`.
+
+    Raises:
+        JournalError: it still is, or what is kept can't be read.
+    """
+    if is_ledger(journal.file):
+        journal.file.enter_kept()
+
+
+def has_sender(db: Any, uuid: str) -> bool:
+    """Return whether somebody is sending the attempt with that own id."""
+    return is_ledger(db) and bool(uuid) and is_held(db, number_of("sender", uuid))
 
 
 def entries_about(db: Any, intent: Intent) -> list[Entry]:

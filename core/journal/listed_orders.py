@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
+from typing import Any
 
 from ..ledger.database import is_ledger
 from ..sales.differences import Difference
@@ -43,8 +44,13 @@ class ListedOrders:
         Returns:
             the ids of attempts' orders of which it said all that an order can say of itself.
         """
-        with self._file.transaction() as db, counting_listed(db):
-            return remember(db, origin, list(orders))
+        found = list(orders)
+
+        def write(db: Any) -> frozenset[str]:
+            with counting_listed(db):
+                return remember(db, origin, found)
+
+        return self._file.lasting(write)
 
     def has(self, origin: str, order_id: str) -> bool:
         """Return whether the order is among them."""

@@ -19,7 +19,7 @@ class _NoServer(LedgerServer):
         super().__init__(LedgerAddress(()))
         self._error = error
 
-    def _opened(self) -> Any:
+    def _opened(self, *, at_once: bool = False) -> Any:  # noqa: ARG002  as it is called
         raise self._error
 
 

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import contextlib
-import select
 import socket
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from typing import Any
 
 from ..errors import LedgerAway
@@ -19,6 +19,7 @@ from .driver import driver
 from .faults import away, fault
 from .locks import number_of
 from .schema import bring_up_to_date
+from .senders import Senders
 from .watch import watched
 
 _CONNECT_S = 5
@@ -41,7 +42,8 @@ class LedgerServer:
         self.address = address
         self._idle: list[tuple[Any, float]] = []
         self._lock = threading.Lock()
-        self._senders: dict[str, Any] = {}
+        self._senders = Senders(self._sender)
+        self.gone: set[str] = set()  # senders of which nothing was seen for long enough
         self._is_up_to_date = not sets_up
         self._away_until = 0.0
 
@@ -69,46 +71,36 @@ class LedgerServer:
             with watched(connection):
                 connection.commit()
             is_sound = True
+        except LedgerAway as error:
+            error.was_lost = True
+            raise
         except driver().Error as error:
             problem = fault(error, self.address)
             if isinstance(problem, LedgerAway):
-                problem.may_be_kept = is_committing
+                problem.was_lost, problem.may_be_kept = True, is_committing
             raise problem from error
         finally:
             self._give_back(connection, is_sound=is_sound)
 
-    @contextlib.contextmanager
-    def sending(self, uuid: str) -> Iterator[None]:
-        """Be known as the sender of an attempt inside the block, to all who use the ledger.
-
-        By a lock of a connection of its own, which ends with this process, however that ends.
+    def sending(self, uuid: str) -> AbstractContextManager[None]:
+        """Return a block inside which whoever uses the ledger sees the attempt as being sent.
 
         Raises:
             JournalError: before the block.
         """
-        self._senders[uuid] = self._sender(uuid)
-        try:
-            yield
-        finally:
-            with contextlib.suppress(driver().Error):
-                self._senders.pop(uuid).close()
+        return self._senders.sending(uuid)
 
     def keep_sending(self, uuid: str) -> None:
-        """Be known as the sender again if the server was started anew since; see `sending`.
+        """Be known as the sender again if the connection was lost since; see `sending`.
 
         Raises:
             JournalError: others may take the sender for gone.
         """
-        connection = self._senders.get(uuid)
-        # The server says nothing to a sender, unless it ends.
-        if connection is not None and (connection.closed or _has_word(connection)):
-            with contextlib.suppress(driver().Error):
-                connection.close()
-            self._senders[uuid] = self._sender(uuid)
+        self._senders.mend(uuid)
 
-    def _sender(self, uuid: str) -> Any:
+    def _sender(self, uuid: str, at_once: bool) -> Any:
         """Return a connection that holds the lock of an attempt's sender."""
-        connection = self._opened()
+        connection = self._opened(at_once=at_once)
         try:
             with watched(connection), connection.cursor() as cursor:
                 cursor.execute("SELECT pg_advisory_lock(%s)", (number_of("sender", uuid),))
@@ -162,8 +154,8 @@ class LedgerServer:
         with contextlib.suppress(driver().Error):
             connection.close()
 
-    def _opened(self) -> Any:
-        if time.monotonic() < self._away_until:
+    def _opened(self, *, at_once: bool = False) -> Any:
+        if time.monotonic() < self._away_until and not at_once:
             raise away(self.address, tr("it didn't answer a moment ago"))
         limits = {
             "statement_timeout": _STATEMENT_MS,
@@ -186,8 +178,10 @@ class LedgerServer:
         try:
             connection = driver().connect(**parameters)
         except driver().Error as error:
-            self._away_until = time.monotonic() + _PAUSE_S
+            if not at_once:
+                self._away_until = time.monotonic() + _PAUSE_S
             raise fault(error, self.address) from error
+        self._away_until = 0.0
         if not self._is_up_to_date:
             try:
                 with watched(connection):
@@ -197,11 +191,3 @@ class LedgerServer:
                 raise
             self._is_up_to_date = True
         return connection
-
-
-def _has_word(connection: Any) -> bool:
-    """Return whether there is something to read of the server, its end among it."""
-    try:
-        return bool(select.select([connection.fileno()], [], [], 0)[0])
-    except (OSError, ValueError):
-        return True

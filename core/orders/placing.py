@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING
 
 from ..errors import (
     AlreadyOrdered,
+    AnswerKept,
     AuthError,
     Cancelled,
     DataCosmosError,
     JournalError,
+    LedgerAway,
     OrderError,
     OrderUnresolved,
     OutcomeUnknown,
@@ -28,6 +30,7 @@ from ..journal.attempt import Attempt, Intent, Scene, State
 from ..journal.bought import all_bought, bought_by, bought_elsewhere
 from ..journal.held import Holdings
 from ..journal.journal import Journal
+from ..journal.ledger_store import enter_kept
 from ..redaction import get_logger
 from ..sales.ground import share_ground
 from ..sales.order import LineItem, Order, same_lines
@@ -43,6 +46,8 @@ if TYPE_CHECKING:
     from ..service.client import Client
 
 _log = get_logger(__name__)
+# How often, and with which pauses, a ledger is tried that went away while an order was sent.
+_LOOKS, _BETWEEN_LOOKS_S = 20, 0.5
 
 _HOW_TO_CHECK = later(
     "Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. "
@@ -208,6 +213,8 @@ def _send(sender: Sender) -> Placed:
         raise
     try:
         journal.mark_created(attempt_id, order)
+    except AnswerKept as error:
+        return Placed(order, warning=_enter_later(journal, order, error, sender.monitor))
     except JournalError as error:
         return Placed(
             order,
@@ -219,6 +226,25 @@ def _send(sender: Sender) -> Placed:
             ),
         )
     return Placed(order)
+
+
+def _enter_later(journal: Journal, order: Order, kept: AnswerKept, monitor: Monitor) -> str:
+    """Wait some seconds for the ledger, and return what the user must know if it stays away."""
+    for _look in range(_LOOKS):
+        try:
+            monitor.pause(_BETWEEN_LOOKS_S)
+            enter_kept(journal)
+        except LedgerAway:
+            continue
+        except (Cancelled, JournalError):  # the order exists, whatever becomes of that
+            break
+        return ""
+    return tr(
+        "The order {order} exists. It is noted on this machine, and entered into the ledger from "
+        "here by itself as soon as that is back: {reason}",
+        order=order.id,
+        reason=kept.message,
+    )
 
 
 def _note(mark: Callable[[int, str], None], attempt_id: int, note: str) -> None:
