@@ -27,16 +27,20 @@ from datacosmos_imagery.core.errors import (
 from datacosmos_imagery.core.journal.attempt import Intent
 from datacosmos_imagery.core.money import Money
 from datacosmos_imagery.core.sales.order import LineItem, Order
+from datacosmos_imagery.core.sales.pricing import price_lines
 from datacosmos_imagery.core.sandbox import Sandbox, SandboxSettings
 
 # Forked before anything here has a thread; it shares no connection with its parent.
 fork = multiprocessing.get_context("fork")
-_TRIES, _PAUSE_S = 60, 0.5
+_TRIES, _PAUSE_S = 120, 0.5
+_ANSWER_S = 60
+ORDERED, FOUND, BEFORE = "ordered", "found again", "ordered before"
+ABOVE, DOUBT, GIVEN_UP = "above the limit", "in doubt", "given up"
 _WORDS = {
-    AlreadyOrdered: "ordered before",
-    SpendingLimitExceeded: "above the limit",
-    OrderUnresolved: "in doubt",
-    OutcomeUnknown: "in doubt",
+    AlreadyOrdered: BEFORE,
+    SpendingLimitExceeded: ABOVE,
+    OrderUnresolved: DOUBT,
+    OutcomeUnknown: DOUBT,
 }
 
 
@@ -54,34 +58,43 @@ class Service:
 
     def __enter__(self):
         self._process.start()
-        self.url, self.token, lines = self._ours.recv()
+        self.url, self.token, lines = _heard(self._ours)
         self.lines = [LineItem(*one) for one in lines]
         return self
 
     def __exit__(self, *error):
-        self._ours.send("end")
-        self._process.join(10)
+        self._process.kill()
+        self._process.join(_ANSWER_S)
 
     def orders(self):
         """Return the scenes and the total of each order that there is."""
         self._ours.send("orders")
-        return self._ours.recv()
+        return _heard(self._ours)
+
+
+def _heard(pipe):
+    if not pipe.poll(_ANSWER_S):
+        raise TimeoutError("a process of ours doesn't answer")
+    return pipe.recv()
 
 
 def _serve(pipe, scenes):
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     settings = SandboxSettings(extra_items=scenes, quirks=False, lists_orders=False)
+    parent = os.getppid()
     with Sandbox(settings) as sandbox:
         plain = [e for e in sandbox.catalogue.entries if e.scene is None][:scenes]
         lines = [(e.collection, e.id, "L1C") for e in plain]
         pipe.send((sandbox.url, sandbox.issue_token(), lines))
-        while pipe.recv() == "orders":
-            pipe.send(
-                [
-                    ([e.id for e, _level, _price in o.lines], sum(p for _e, _l, p in o.lines))
-                    for o in sandbox.orders.values()
-                ]
-            )
+        while os.getppid() == parent:  # whoever was forked later keeps our end open, too
+            if pipe.poll(1):
+                pipe.recv()
+                pipe.send(
+                    [
+                        ([e.id for e, _level, _price in o.lines], sum(p for _e, _l, p in o.lines))
+                        for o in sandbox.orders.values()
+                    ]
+                )
 
 
 class Worker:
@@ -89,11 +102,12 @@ class Worker:
 
     Args:
         notes: the file where a line is added for each scene.
+        options: for each `OrderJob`.
     """
 
-    def __init__(self, service, folder, lines, notes):
+    def __init__(self, service, folder, lines, notes, **options):
         self.lines, self._notes = lines, notes
-        self._arguments = (service.url, service.token, folder, lines, notes)
+        self._arguments = (service.url, service.token, folder, lines, notes, options)
         self.process = None
 
     def start(self):
@@ -106,24 +120,27 @@ class Worker:
 
     def kill(self):
         os.kill(self.process.pid, signal.SIGKILL)
-        self.process.join()
+        self.process.join(_ANSWER_S)
 
 
-def _order_all(url, token, folder, lines, notes):
+def _order_all(url, token, folder, lines, notes, options):
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    connection = Connection(url, url, 42, 456)
+    connection, parent = Connection(url, url, 42, 456), os.getppid()
     out = os.open(notes, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
     with Client(connection, PastedToken(token)) as client:
         for line in lines:
-            said = _order(client, folder, line)
+            if os.getppid() != parent:
+                return
+            said = _order(client, folder, line, options)
             os.write(out, (json.dumps([line.item, said]) + "\n").encode())
 
 
-def _order(client, folder, line):
+def _order(client, folder, line, options):
     """Order one scene as a script would, which comes again while the ledger is away or busy."""
+    job = OrderJob(client, folder, (line,), licences_accepted=True, **options)
     for _ in range(_TRIES):
         try:
-            placed = OrderJob(client, folder, (line,), licences_accepted=True).run(Monitor())
+            placed = job.run(Monitor())
         except (LedgerAway, JournalBusy):
             time.sleep(_PAUSE_S)
         except DataCosmosError as error:
@@ -132,8 +149,52 @@ def _order(client, folder, line):
                 continue
             return _WORDS.get(type(error)) or error.explain()
         else:
-            return "found again" if placed.found_again else "ordered"
-    return "given up"
+            return FOUND if placed.found_again else ORDERED
+    return GIVEN_UP
+
+
+def in_a_process(work, *arguments):
+    """Return what a function returns in a process that ends then: no thread or connection stays.
+
+    Raises:
+        RuntimeError: it failed there.
+    """
+    ours, theirs = fork.Pipe()
+
+    def run():
+        try:
+            theirs.send((True, work(*arguments)))
+        except Exception as error:  # of a process: told to the one that waits
+            theirs.send((False, repr(error)))
+
+    process = fork.Process(target=run, daemon=True)
+    process.start()
+    try:
+        is_done, told = _heard(ours)
+    finally:
+        process.kill()
+        process.join(_ANSWER_S)
+    if not is_done:
+        raise RuntimeError(told)
+    return told
+
+
+def attempts_in(folder):
+    """Return state, order and scenes of each attempt in a journal, with the journal found whole."""
+    journal = Journal(folder)
+    journal.check()
+    return [
+        (attempt.state.value, attempt.order_id, [line.item for line in attempt.lines])
+        for attempt in journal.attempts()
+    ]
+
+
+def price_of(service):
+    """Return what each scene of a service costs."""
+    connection = Connection(service.url, service.url, 42, 456)
+    with Client(connection, PastedToken(service.token)) as client:
+        (price,) = {quote.price for quote in price_lines(client, service.lines, Monitor())}
+    return price
 
 
 def begun_each_second(folder: Path, processes: int, seconds: float, *, marks: bool = True) -> float:
@@ -151,8 +212,10 @@ def begun_each_second(folder: Path, processes: int, seconds: float, *, marks: bo
     for one in crowd:
         one.start()
     for one in crowd:
-        one.join()
-    if any(one.exitcode for one in crowd):
+        one.join(seconds + _ANSWER_S)
+    if any(one.exitcode != 0 for one in crowd):
+        for one in crowd:
+            one.kill()
         raise RuntimeError("a process broke off")
     spans = [counted.get() for _ in crowd]
     # From the first that began to the last that ended, also where they took turns.
@@ -175,25 +238,6 @@ def _begin(folder, seconds, marks, start, counted):
             journal.mark_created(attempt, order)
         number += 1
     counted.put((number, began, time.monotonic()))
-
-
-def price_of(service):
-    """Return what each scene of a service costs, asked in a process that ends."""
-    ours, theirs = fork.Pipe()
-    process = fork.Process(target=_ask_price, args=(service, theirs), daemon=True)
-    process.start()
-    price = ours.recv()
-    process.join()
-    return price
-
-
-def _ask_price(service, pipe):
-    from datacosmos_imagery.core.sales.pricing import price_lines
-
-    connection = Connection(service.url, service.url, 42, 456)
-    with Client(connection, PastedToken(service.token)) as client:
-        prices = {quote.price for quote in price_lines(client, service.lines, Monitor())}
-    pipe.send(max(prices, key=lambda price: price.amount))
 
 
 if __name__ == "__main__":  # FOLDER PROCESSES SECONDS marks|""

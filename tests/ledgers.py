@@ -12,9 +12,10 @@ import threading
 import pytest
 from datacosmos_imagery.core import LineItem
 from datacosmos_imagery.core.journal.attempt import Intent
-from datacosmos_imagery.core.ledger.address import VARIABLE
+from datacosmos_imagery.core.ledger.address import VARIABLE, address_of_url
 from datacosmos_imagery.core.ledger.chosen import ledger_in_use
-from own_postgres import USER, create_database, running_postgres
+from datacosmos_imagery.core.ledger.server import LedgerServer
+from own_postgres import USER, create_database, drop_database, running_postgres
 from views import eur
 
 ORIGIN = "https://app.example"
@@ -29,26 +30,39 @@ def intent(*items, price="10"):
 
 # For tests of what must hold wherever the journal lies.
 both_homes = pytest.mark.parametrize("journal_home", ["file", "ledger"], indirect=True)
+# For tests of how a ledger gets its tables.
+without_tables = pytest.mark.parametrize("ledger", ["template0"], indirect=True)
+
+_TEMPLATE = "with_tables"
 
 
 @pytest.fixture(scope="session")
 def postgres():
     """The folder of the socket of a PostgreSQL server."""
     with running_postgres() as folder:
-        create_database(folder, "template")
+        create_database(folder, _TEMPLATE)
+        server = LedgerServer(address_of_url(_url(folder, _TEMPLATE)))
+        with server.transaction():
+            pass  # which makes the tables
+        server.close()
         yield folder
 
 
 @pytest.fixture
-def ledger(postgres, monkeypatch):
-    """The URL of an empty ledger, which is the one in use."""
+def ledger(request, postgres, monkeypatch):
+    """The URL of a ledger without orders, which is the one in use; see `without_tables`."""
     name = f"ledger{next(_numbers)}"
-    create_database(postgres, name)
-    url = f"postgresql:///{name}?host={postgres}&user={USER}"
+    create_database(postgres, name, getattr(request, "param", _TEMPLATE))
+    url = _url(postgres, name)
     monkeypatch.setenv(VARIABLE, url)
     server = ledger_in_use()
     yield url
     server.close()
+    drop_database(postgres, name)
+
+
+def _url(folder, name):
+    return f"postgresql:///{name}?host={folder}&user={USER}"
 
 
 class Door:

@@ -85,16 +85,15 @@ def running_postgres(settings: str = QUICK) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def restart_postgres(folder: Path, mode: str) -> None:
-    """Restart a server in the middle of its work.
+def restart(folder: Path, mode: str = "fast") -> None:
+    """Restart the server whose socket is in the folder, in the middle of its work.
 
     Args:
-        folder: of its socket.
         mode: "fast", which ends all sessions, or "immediate", as after a power cut.
     """
     owner = {"user": _OWNER, "group": _OWNER} if os.getuid() == 0 else {}
     command = [_programs() / "pg_ctl", "-D", folder / "data", "-l", folder / "log", "-m", mode]
-    with (folder / "restarts.log").open("ab") as log:
+    with (folder / "commands.log").open("ab") as log:
         subprocess.run(
             [*command, "-w", "-t", "60", "restart"],
             check=True,
@@ -122,18 +121,14 @@ def _programs() -> Path:
     )
 
 
-def restart(folder: Path) -> None:
-    """Start the server anew whose socket is in the folder; it ends all connections."""
-    owner = {"user": _OWNER, "group": _OWNER} if os.getuid() == 0 else {}
-    command = [_programs() / "pg_ctl", "-D", folder / "data", "-m", "fast", "-w", "restart"]
-    with (folder / "commands.log").open("ab") as log:
-        subprocess.run(command, check=True, timeout=60, cwd="/", stdout=log, stderr=log, **owner)
+def create_database(folder: Path, name: str, template: str = "template1") -> None:
+    """Make a database, empty or as another one is, in the server whose socket is in the folder."""
+    ask_database(folder, "postgres", f"CREATE DATABASE {name} TEMPLATE {template}")
 
 
-def create_database(folder: Path, name: str) -> None:
-    """Make an empty database in the server whose socket is in the folder."""
-    command = [_programs() / "createdb", "-h", folder, "-U", USER, name]
-    subprocess.run(command, check=True, timeout=30)
+def drop_database(folder: Path, name: str) -> None:
+    """Remove a database, whoever is still connected to it."""
+    ask_database(folder, "postgres", f"DROP DATABASE {name} WITH (FORCE)")
 
 
 def ask_database(folder: Path, name: str, sql: str) -> str:

@@ -15,8 +15,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from datacosmos_imagery.core.ledger.address import VARIABLE
 from datacosmos_imagery.core.sandbox import Fault
 from environments import BUILD, python_of
+from killing import Gate
+from ledgers import ledger, postgres  # noqa: F401  fixtures
+from own_postgres import ask_database
 
 HERE = Path(__file__).resolve().parent
 EXAMPLES = BUILD / "plugins" / "datacosmos_imagery" / "resources" / "help" / "examples"
@@ -28,6 +32,14 @@ AREAS = {
     "Barcelona": (2.05, 41.35, 2.20, 41.45),
     "Llobregat": (1.95, 41.30, 2.10, 41.40),
     "Harwell": (-1.40, 51.55, -1.25, 51.65),
+}
+# While the service holds which request, of how many of the kind that pass before it, and whether its
+# work is done then, a run is killed.
+KILLS = {
+    "choosing": ("GET", r"/order/price$", 1, False),
+    "before an order": ("POST", r"/orders$", 1, False),
+    "after an order": ("POST", r"/orders$", 1, True),
+    "in a download": ("GET", r"/full/.+\.tif", 1, False),
 }
 needs_engine = pytest.mark.skipif(
     os.environ.get("DATACOSMOS_OUTSIDE") == "skip", reason="DATACOSMOS_OUTSIDE=skip"
@@ -67,12 +79,13 @@ def start(account_environment, tmp_path):
     }
 
     def start(*command):
+        ours = {VARIABLE: os.environ[VARIABLE]} if VARIABLE in os.environ else {}
         # As after "activate": what the engine starts is of its environment.
         path = os.pathsep.join([str(Path(command[0]).parent), os.environ["PATH"]])
         return subprocess.Popen(
             [str(part) for part in command],
             cwd=tmp_path,
-            env={**environment, "PATH": path},
+            env={**environment, **ours, "PATH": path},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -85,11 +98,23 @@ def start(account_environment, tmp_path):
 def script(start, areas, tmp_path):
     """Return a function that starts the script for all areas."""
 
-    def script(*more):
+    def script(*more, machine=""):
+        # With a ledger machines share what was chosen, and each has a journal's folder of its own.
+        choices = ("--choices", tmp_path / "choices") if machine else ()
+        journal = ("--journal", tmp_path / f"j{machine}")
         path = EXAMPLES / "buy_areas.py"
-        return start(sys.executable, path, *areas, "--journal", tmp_path / "j", *CHOICE, *more)
+        return start(sys.executable, path, *areas, *journal, *choices, *CHOICE, *more)
 
     return script
+
+
+@pytest.fixture(params=["a journal", "a ledger"])
+def machines(request):
+    """The names of two machines that share a ledger; of one where two runs share a journal."""
+    if request.param == "a journal":
+        return "", ""
+    request.getfixturevalue("ledger")
+    return "1", "2"
 
 
 def done(process, code=0):
@@ -104,13 +129,21 @@ def bought(sandbox):
     return sorted(entry.id for o in sandbox.orders.values() for entry, _level, _price in o.lines)
 
 
+def orders_in(postgres, ledger):
+    """Return the ids of the orders that a ledger knows."""
+    name = ledger.partition("///")[2].partition("?")[0]
+    sql = "SELECT order_id FROM datacosmos.attempt WHERE state = 'created'"
+    return set(ask_database(postgres, name, sql).split())
+
+
 def images_in(folder):
     return sorted(path.name for path in folder.rglob("*.tif*"))
 
 
-def test_two_runs_at_once_buy_each_scene_once_and_fetch_it(script, sandbox, tmp_path):
+def test_two_runs_at_once_buy_each_scene_once_and_fetch_it(script, sandbox, tmp_path, machines):
     options = ("--accept-licences", "--folder", tmp_path / "images", *LIMIT)
-    first, second = script(*options), script("--accept-licences", *LIMIT)
+    one, other = machines
+    first, second = script(*options, machine=one), script("--accept-licences", *LIMIT, machine=other)
     results, _ = done(first)
     others, _ = done(second)
     scenes = bought(sandbox)
@@ -148,15 +181,45 @@ def test_without_accepted_licences_they_are_named_and_nothing_is_bought(script, 
     assert bought(sandbox) == []
 
 
-def test_all_workers_together_stay_below_the_limit_of_the_month(script, sandbox):
-    runs = [script("--accept-licences", "--month-limit", "250 USD") for _ in range(2)]
+@pytest.mark.parametrize("step", KILLS)
+def test_a_run_that_is_killed_goes_on_on_another_machine_where_it_stopped(
+    script, sandbox, tmp_path, postgres, ledger, step
+):
+    method, path, skip, after = KILLS[step]
+    gate = Gate(sandbox, method, path, skip, after=after)
+    options = ("--accept-licences", "--folder", tmp_path / "images", "--workers", "1", *LIMIT)
+    killed = script(*options, machine="1")
+    assert gate.reached.wait(60)
+    killed.kill()
+    killed.communicate()
+    chosen = {path.name: path.read_text() for path in (tmp_path / "choices").glob("*")}
+    gate.open.set()
+    assert gate.passed.wait(30)
+
+    results, complaints = done(script(*options, machine="2"))
+    assert complaints == ""
+    scenes = bought(sandbox)
+    assert len(scenes) == len(set(scenes)) == 3
+    assert len([r for r in results if "folder" in r]) == 3
+    assert images_in(tmp_path / "images")
+    assert all((tmp_path / "choices" / name).read_text() == text for name, text in chosen.items())
+    assert orders_in(postgres, ledger) == set(sandbox.orders)
+
+
+def test_all_workers_together_stay_below_the_limit_of_the_month(script, sandbox, machines):
+    runs = [
+        script("--accept-licences", "--month-limit", "250 USD", machine=machine)
+        for machine in machines
+    ]
     complaints = [done(run, code=1)[1] for run in runs]
     assert all("your limit of" in said for said in complaints)
     assert len(bought(sandbox)) == 2
 
 
 @needs_engine
-def test_dask_spreads_the_areas_over_workers(engine_python, start, areas, sandbox, tmp_path):
+def test_dask_spreads_the_areas_over_workers(
+    engine_python, start, areas, sandbox, tmp_path, postgres, ledger
+):
     path = EXAMPLES / "buy_areas_dask.py"
     options = ("--journal", tmp_path / "j", "--folder", tmp_path / "images", *CHOICE, *LIMIT)
     run = start(engine_python, path, *areas, *options, "--accept-licences", "--workers", "2")
@@ -165,11 +228,12 @@ def test_dask_spreads_the_areas_over_workers(engine_python, start, areas, sandbo
     assert len(scenes) == len(set(scenes)) == 3
     assert len([r for r in results if "folder" in r]) == 3
     assert images_in(tmp_path / "images")
+    assert orders_in(postgres, ledger) == set(sandbox.orders)
 
 
 @needs_engine
 def test_cwl_scatters_the_areas_and_gathers_the_images(
-    engine_python, start, areas, sandbox, tmp_path, account_environment
+    engine_python, start, areas, sandbox, tmp_path, account_environment, postgres, ledger
 ):
     job = tmp_path / "job.json"
     job.write_text(
@@ -178,6 +242,7 @@ def test_cwl_scatters_the_areas_and_gathers_the_images(
                 "plugins": str(BUILD / "plugins"),
                 "areas": [{"class": "File", "path": str(path)} for path in areas],
                 "journal": str(tmp_path / "j"),
+                "choices": str(tmp_path / "choices"),
                 "month_limit": "5000 USD",
                 "accept_licences": True,
                 "max_cloud": 30,
@@ -185,7 +250,7 @@ def test_cwl_scatters_the_areas_and_gathers_the_images(
             }
         )
     )
-    keep = [f"--preserve-environment={name}" for name in account_environment]
+    keep = [f"--preserve-environment={name}" for name in (*account_environment, VARIABLE)]
     tool = engine_python.with_name("cwltool")
     options = ("--parallel", "--outdir", tmp_path / "out", *keep)
     run = start(tool, *options, EXAMPLES / "buy_areas.cwl", job)
@@ -195,6 +260,7 @@ def test_cwl_scatters_the_areas_and_gathers_the_images(
     scenes = bought(sandbox)
     assert len(scenes) == len(set(scenes)) == 3
     assert images_in(tmp_path / "out" / "images")
+    assert orders_in(postgres, ledger) == set(sandbox.orders)
 
 
 def test_the_guides_own_script_finds_scenes(start, tmp_path):

@@ -6,7 +6,7 @@ from datacosmos_imagery.core import Journal, Order
 from datacosmos_imagery.core.errors import JournalError
 from datacosmos_imagery.core.journal.listed_orders import ListedOrders
 from datacosmos_imagery.core.ledger.schema import BUYERS, READERS, VERSION, setup_sql
-from ledgers import ORIGIN, intent
+from ledgers import ORIGIN, intent, without_tables
 
 pytestmark = pytest.mark.usefixtures("ledger")
 
@@ -15,11 +15,13 @@ ALL_TABLES = (
 )
 
 
+@without_tables
 def test_the_tables_are_made_at_the_first_use(journal, ask):
     assert journal.attempts() == []
     assert ask("SELECT product, version FROM datacosmos.ledger") == f"datacosmos-imagery|{VERSION}"
 
 
+@without_tables
 def test_a_schema_of_somebody_elses_is_refused_and_left_as_it_is(journal, ask):
     ask("CREATE SCHEMA datacosmos; CREATE TABLE datacosmos.tiles (id int)")
     with pytest.raises(JournalError, match="isn't a ledger"):
@@ -27,6 +29,7 @@ def test_a_schema_of_somebody_elses_is_refused_and_left_as_it_is(journal, ask):
     assert ask(ALL_TABLES) == "tiles"
 
 
+@without_tables
 def test_a_table_of_our_name_that_isnt_ours_is_refused(journal, ask):
     ask(
         "CREATE SCHEMA datacosmos; CREATE TABLE datacosmos.ledger (product text, version int);"
@@ -46,11 +49,13 @@ def test_a_newer_versions_is_refused_and_untouched(journal, ask, folder):
     assert ask("SELECT count(*) FROM datacosmos.attempt") == "1"
 
 
+@without_tables
 def test_the_script_for_the_administrator_makes_the_same(journal, ask):
     ask(setup_sql())
     assert journal.begin(intent())
 
 
+@without_tables
 def test_who_may_make_no_tables_is_told_of_the_script(sign_in, folder):
     sign_in("tom")
     with pytest.raises(JournalError, match="no tables yet") as caught:
@@ -58,6 +63,7 @@ def test_who_may_make_no_tables_is_told_of_the_script(sign_in, folder):
     assert "--print-sql" in caught.value.hint
 
 
+@without_tables
 def test_who_has_no_role_is_told_so(ask, sign_in, folder):
     ask(setup_sql())
     sign_in("tom")
@@ -74,6 +80,7 @@ def test_a_reader_reads_and_orders_nothing(journal, ask, sign_in, folder):
     assert len(journal.attempts()) == 1
 
 
+@without_tables
 def test_a_buyer_does_all_that_a_journal_does(ask, sign_in, folder):
     ask(setup_sql())
     sign_in("ana", BUYERS)
