@@ -33,7 +33,8 @@ from datacosmos_imagery.core.sandbox import Sandbox, SandboxSettings
 # Forked before anything here has a thread; it shares no connection with its parent.
 fork = multiprocessing.get_context("fork")
 _TRIES, _PAUSE_S = 120, 0.5
-_ANSWER_S = 60
+_ANSWER_S = 120
+_ONCE_MORE = 2
 ORDERED, FOUND, BEFORE = "ordered", "found again", "ordered before"
 ABOVE, DOUBT, GIVEN_UP = "above the limit", "in doubt", "given up"
 _WORDS = {
@@ -100,13 +101,15 @@ def _serve(pipe, scenes):
 class Worker:
     """A process that orders scenes one by one, each an order of its own, and notes what came of it.
 
+    Started again it goes on where it was, with the last scenes once more.
+
     Args:
         notes: the file where a line is added for each scene.
         options: for each `OrderJob`.
     """
 
     def __init__(self, service, folder, lines, notes, **options):
-        self.lines, self._notes = lines, notes
+        self._notes = notes
         self._arguments = (service.url, service.token, folder, lines, notes, options)
         self.process = None
 
@@ -118,21 +121,33 @@ class Worker:
     def is_at_work(self):
         return self.process is not None and self.process.is_alive()
 
+    def said(self):
+        """Return what came of each scene, as often as it was ordered."""
+        return [said for _number, said in _noted(self._notes)]
+
     def kill(self):
         os.kill(self.process.pid, signal.SIGKILL)
         self.process.join(_ANSWER_S)
 
 
+def _noted(notes):
+    # A line that is being written has no end yet.
+    text = notes.read_text("utf-8") if notes.exists() else ""
+    return [json.loads(line) for line in text.split("\n")[:-1]]
+
+
 def _order_all(url, token, folder, lines, notes, options):
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     connection, parent = Connection(url, url, 42, 456), os.getppid()
+    done = max((number + 1 for number, _said in _noted(notes)), default=0)
     out = os.open(notes, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
     with Client(connection, PastedToken(token)) as client:
-        for line in lines:
+        for number, line in enumerate(lines):
             if os.getppid() != parent:
                 return
-            said = _order(client, folder, line, options)
-            os.write(out, (json.dumps([line.item, said]) + "\n").encode())
+            if number >= done - _ONCE_MORE:
+                said = _order(client, folder, line, options)
+                os.write(out, (json.dumps([number, said]) + "\n").encode())
 
 
 def _order(client, folder, line, options):

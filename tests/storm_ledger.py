@@ -46,7 +46,7 @@ from own_postgres import AS_SERVED, USER, ask_database, create_database, restart
 
 _DATABASE = "storm"
 _LEDGER, _LIMIT = "DATACOSMOS_LEDGER_URL", "DATACOSMOS_MONTH_LIMIT"
-_LOOK_S = 0.1
+_LOOK_S = 0.2
 _BEFORE_A_BLOW_S = 0.2
 _RATE_S = 4.0
 _LEAST_RATE = 100
@@ -124,31 +124,27 @@ class Storm:
         else:
             in_a_process(attempts_in, self._place / "administrator")  # which makes the tables
             sql = f"('', 'month', {limit}, '{price.currency}')"
-            ask_database(
-                server, _DATABASE, f"INSERT INTO datacosmos.spending_limit VALUES {sql}"
-            )
+            ask_database(server, _DATABASE, f"INSERT INTO datacosmos.spending_limit VALUES {sql}")
         return Decimal(limit)
 
     def _stormed(self, service, server, price, limit):
         options, began = self._options, time.monotonic()
-        notes, after, last = (self._place / f"notes-{name}" for name in ("wild", "calm", "leave"))
         lines = [service.lines[number % options.scenes] for number in range(options.items)]
         self._dice.shuffle(lines)
-        self._work(service, server, lines, notes, is_wild=True)
+        in_storm = self._work(service, server, lines, is_wild=True)
         wild_s = time.monotonic() - began
         say(f"the storm is over, {len(service.orders())} orders; all once more in peace")
         # As whoever finds it stopped would do.
-        self._work(service, server, service.lines, after)
+        afterwards = self._work(service, server, service.lines)
         orders = service.orders()
         attempts = in_a_process(attempts_in, self._journal(0))
         faults = self._faults(orders, attempts, price, limit)
-        faults += self._words(notes) + self._words(after)
+        faults += self._words(in_storm) + self._words(afterwards)
         there = {scene for scenes, _total in orders for scene in scenes}
         absent = [line for line in service.lines if line.item not in there]
         if limit is None and absent:
             say(f"{len(absent)} scenes are in doubt and not ordered: with a person's leave")
-            self._work(service, server, absent, last, allow_repeat=True)
-            faults += self._words(last)
+            faults += self._words(self._work(service, server, absent, allow_repeat=True))
             whole = service.orders()
             faults += _twice(whole)
             if len(whole) != options.scenes:
@@ -163,8 +159,8 @@ class Storm:
             "restarts": self.restarts,
             "in doubt": len(_doubted(attempts)),
             "of these ordered": len(_doubted(attempts) & there),
-            "said in the storm": _counted(notes),
-            "said afterwards": _counted(after),
+            "said in the storm": in_storm,
+            "said afterwards": afterwards,
             "seconds of the storm": round(wild_s, 1),
             "seconds": round(time.monotonic() - began, 1),
             "faults": faults,
@@ -174,11 +170,12 @@ class Storm:
         # A file is shared by all; with a ledger each has a folder of its own.
         return self._place / ("profile" if self._options.home == "file" else f"profile-{number}")
 
-    def _work(self, service, server, lines, notes, *, is_wild=False, **given):
+    def _work(self, service, server, lines, *, is_wild=False, **given):
+        """Have all of these ordered by all workers together, and count what was said of them."""
         options = self._options
-        notes.touch()
+        notes = Path(tempfile.mkdtemp(prefix="notes-", dir=self._place))
         self._crowd = [
-            Worker(service, self._journal(n), lines[n :: options.workers], notes, **given)
+            Worker(service, self._journal(n), lines[n :: options.workers], notes / str(n), **given)
             for n in range(options.workers)
         ]
         for one in self._crowd:
@@ -188,12 +185,13 @@ class Storm:
             if time.monotonic() > self._until:
                 raise TimeoutError(f"not at its end after {options.minutes} minutes")
             time.sleep(_LOOK_S)
-            noted = notes.read_bytes().count(b"\n")
+            noted = sum(len(one.said()) for one in self._crowd)
             if is_wild:
                 self._strike(server, noted)
             if noted * _PERCENT // len(lines) >= said + 10:
                 said = noted * _PERCENT // len(lines)
                 say(f"{noted} of {len(lines)}, {self.kills} kills, {self.restarts} restarts")
+        return Counter(said for one in self._crowd for said in one.said())
 
     @property
     def _left(self):
@@ -210,7 +208,7 @@ class Storm:
             if one.is_at_work:
                 one.kill()
                 self.kills += 1
-            one.start()  # from its first scene on, as a job that is run again
+            one.start()
         if self.restarts < options.restarts and share >= (self.restarts + 1) / (
             options.restarts + 1
         ):
@@ -242,12 +240,12 @@ class Storm:
             faults.append(f"{left} is left of the limit, and orders were refused")
         return faults
 
-    def _words(self, notes):
+    def _words(self, counted):
         """Return what was said that nobody should have to hear."""
         usual = {ORDERED, FOUND, BEFORE}
         usual |= {ABOVE} if self._options.limit_for else set()
         usual |= {DOUBT} if self._options.kills or self._options.restarts else set()
-        return [f"{n} times: {said}" for said, n in _counted(notes).items() if said not in usual]
+        return [f"{n} times: {said}" for said, n in counted.items() if said not in usual]
 
 
 def _twice(orders):
@@ -257,12 +255,11 @@ def _twice(orders):
 
 def _doubted(attempts):
     return {
-        scene for state, _id, scenes in attempts if state in {"sending", "unknown"} for scene in scenes
+        scene
+        for state, _id, scenes in attempts
+        if state in {"sending", "unknown"}
+        for scene in scenes
     }
-
-
-def _counted(notes):
-    return Counter(json.loads(line)[1] for line in notes.read_text("utf-8").splitlines())
 
 
 def main():

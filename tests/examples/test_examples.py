@@ -19,7 +19,6 @@ from datacosmos_imagery.core.ledger.address import VARIABLE
 from datacosmos_imagery.core.sandbox import Fault
 from environments import BUILD, python_of
 from killing import Gate
-from ledgers import ledger, postgres  # noqa: F401  fixtures
 from own_postgres import ask_database
 
 HERE = Path(__file__).resolve().parent
@@ -143,7 +142,10 @@ def images_in(folder):
 def test_two_runs_at_once_buy_each_scene_once_and_fetch_it(script, sandbox, tmp_path, machines):
     options = ("--accept-licences", "--folder", tmp_path / "images", *LIMIT)
     one, other = machines
-    first, second = script(*options, machine=one), script("--accept-licences", *LIMIT, machine=other)
+    first, second = (
+        script(*options, machine=one),
+        script("--accept-licences", *LIMIT, machine=other),
+    )
     results, _ = done(first)
     others, _ = done(second)
     scenes = bought(sandbox)

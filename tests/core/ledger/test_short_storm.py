@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 TESTS = Path(__file__).resolve().parents[2]
-SHORT = "--workers 5 --items 25 --scenes 10 --rate 0 --minutes 1.5"
+SHORT = "--workers 5 --items 25 --scenes 10 --rate 0 --minutes 5"
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ def storm(tmp_path):
             stdout=subprocess.PIPE,
             text=True,
             check=False,
-            timeout=150,
+            timeout=400,
         )
         told, _, verdict = done.stdout.strip().rpartition("\n")
         return done.returncode, json.loads(told), verdict

@@ -11,6 +11,7 @@ import pytest
 from datacosmos_imagery.core import Journal, Phase, PurchaseJob, RefreshJob, ReviewJob, records
 from datacosmos_imagery.core.errors import AlreadyOrdered, OrderUnresolved
 from killing import Gate
+from ledgers import both_homes
 from views import creations, line_in
 
 TESTS = Path(__file__).resolve().parents[2]
@@ -47,6 +48,7 @@ def buying(place, sandbox, line, *death):
     return subprocess.Popen([sys.executable, "-c", SCRIPT, *arguments])
 
 
+@both_homes
 @pytest.mark.parametrize("after", [False, True], ids=["before its work", "after its work"])
 @pytest.mark.parametrize("step", STEPS)
 def test_after_a_kill_the_order_is_found_and_never_made_twice(
@@ -80,6 +82,7 @@ def test_after_a_kill_the_order_is_found_and_never_made_twice(
     assert (len(sandbox.orders), len(creations(sandbox))) == (1, 1)
 
 
+@both_homes
 @pytest.mark.parametrize(
     ("place", "when", "expected"),
     [
@@ -103,6 +106,7 @@ def test_a_kill_at_the_journal_leaves_it_whole_and_the_order_is_known(
     assert found == [(Phase.WAITING, order_id) for order_id in sandbox.orders]
 
 
+@both_homes
 def test_what_was_killed_before_it_was_sent_is_sent_again_only_with_leave(
     make_sandbox, make_client, tmp_path, monitor
 ):

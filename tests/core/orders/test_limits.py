@@ -148,6 +148,7 @@ def test_a_limit_of_the_environment_that_cant_be_read_stops_before_anything_is_a
     assert sandbox.requests == []
 
 
+@both_homes
 @pytest.mark.parametrize("text", ["", "  "])
 def test_an_empty_variable_sets_no_limit(order, line, monkeypatch, text):
     for variable in VARIABLES:
@@ -174,6 +175,7 @@ def test_a_limit_given_by_a_script_that_is_none_stops_too(sandbox, order, line, 
     assert sandbox.requests == []
 
 
+@both_homes
 @pytest.mark.parametrize("name", ["order", "month"])
 def test_an_order_in_a_currency_without_a_limit_is_refused(sandbox, order, line, name):
     priced(sandbox, "0.01", "KWD")
@@ -200,6 +202,7 @@ def test_what_was_spent_in_another_currency_cant_be_judged(
     assert creations(sandbox) == []
 
 
+@both_homes
 def test_what_was_free_in_another_currency_costs_nothing(order, spent, line):
     spent(dollars(0))
     assert order(line, limits=Limits(month=eur(150))).order.id

@@ -98,6 +98,7 @@ NOT_IT = {
 }
 
 
+@both_homes
 @pytest.mark.parametrize("what", NOT_IT)
 def test_a_look_alike_is_not_it(sandbox, client, line, lose, refresh, journal, what):
     lose(client, line, is_made=False)
@@ -108,6 +109,7 @@ def test_a_look_alike_is_not_it(sandbox, client, line, lose, refresh, journal, w
     assert only(journal).candidates == ()
 
 
+@both_homes
 @pytest.mark.parametrize("lines", ["others", "more", "twice"])
 def test_an_order_of_other_lines_is_not_it(
     sandbox, client, line, other, lose, journal, refresh, lines
@@ -119,6 +121,7 @@ def test_an_order_of_other_lines_is_not_it(
     assert only(journal).candidates == ()
 
 
+@both_homes
 def test_the_same_lines_in_another_order_are_the_same(client, line, other, lose, order):
     lost = lose(client, line, other)
     assert order(client, other, line).order.id == lost
@@ -137,6 +140,7 @@ def test_an_order_that_was_listed_before_the_attempt_is_not_it(
     assert planted in {record.order_id for record in records(journal)}
 
 
+@both_homes
 def test_a_cancelled_look_alike_leads_to_no_second_order(sandbox, client, line, lose, order):
     lost = lose(client, line)
     sandbox.plant_order([line], status="CANCELLED")
@@ -176,6 +180,7 @@ def test_a_person_chooses_among_several(sandbox, client, line, lose, refresh, jo
     assert len(records(journal)) == 2
 
 
+@both_homes
 def test_what_cannot_be_it_cannot_be_chosen_either(
     sandbox, client, line, other, lose, order, refresh, journal
 ):
@@ -192,6 +197,7 @@ def test_what_cannot_be_it_cannot_be_chosen_either(
             claim(journal, 1, order_id)
 
 
+@both_homes
 def test_an_order_that_was_chosen_for_one_attempt_is_no_others(
     sandbox, client, line, lose, refresh, journal
 ):
@@ -204,6 +210,7 @@ def test_an_order_that_was_chosen_for_one_attempt_is_no_others(
     assert journal.attempts()[0].order_id == alike
 
 
+@both_homes
 def test_none_of_them_is_an_answer_too(sandbox, client, line, lose, refresh, journal):
     lose(client, line, is_made=False)
     for _time in range(2):
@@ -226,6 +233,7 @@ def test_two_lost_attempts_get_each_its_own(sandbox, client, line, lose, refresh
     assert [attempt.state for attempt in journal.attempts()] == [State.UNKNOWN, State.CREATED]
 
 
+@both_homes
 def test_a_lost_order_that_is_not_what_was_asked_for_is_named(sandbox, client, line, lose, order):
     def double(order, _where):
         order["order_line_items"] *= 2
@@ -237,6 +245,7 @@ def test_a_lost_order_that_is_not_what_was_asked_for_is_named(sandbox, client, l
     assert len(creations(sandbox)) == 1
 
 
+@both_homes
 @pytest.mark.parametrize("ahead_h", [0, -12, 14], ids=["here", "farthest west", "farthest east"])
 def test_an_order_that_names_its_day_only_is_it(sandbox, client, line, lose, order, ahead_h):
     day = time.strftime("%Y-%m-%d", time.gmtime(time.time() + ahead_h * 3600))
@@ -260,6 +269,7 @@ def as_in_the_request(order, _where):
     order["organisation"] = order.pop("organisation_id")
 
 
+@both_homes
 @pytest.mark.parametrize("spell", [in_camels, in_objects, as_in_the_request])
 def test_who_bought_it_is_understood_in_all_spellings(sandbox, client, line, lose, order, spell):
     sandbox.alter_orders(spell)
@@ -270,6 +280,7 @@ def test_who_bought_it_is_understood_in_all_spellings(sandbox, client, line, los
     assert len(creations(sandbox)) == 1
 
 
+@both_homes
 @pytest.mark.parametrize("name", ["organisation_id", "contract_id"])
 def test_what_the_list_leaves_out_is_read(sandbox, client, line, lose, order, name):
     lost = lose(client, line)
@@ -277,6 +288,7 @@ def test_what_the_list_leaves_out_is_read(sandbox, client, line, lose, order, na
     assert order(client, line).order.id == lost
 
 
+@both_homes
 def test_a_list_without_lines_has_each_order_looked_into(sandbox, client, line, other, lose, order):
     order(client, other)
     lost = lose(client, line)
@@ -284,6 +296,7 @@ def test_a_list_without_lines_has_each_order_looked_into(sandbox, client, line, 
     assert order(client, line).order.id == lost
 
 
+@both_homes
 @pytest.mark.parametrize("name", ["organisation_id", "contract_id"])
 def test_who_bought_it_stays_unsaid_so_a_person_must_say(
     sandbox, client, line, lose, order, refresh, journal, name
@@ -298,6 +311,7 @@ def test_who_bought_it_stays_unsaid_so_a_person_must_say(
     assert only(journal).order_id == lost
 
 
+@both_homes
 def test_an_order_without_a_date_is_it_if_it_was_not_listed_before(
     sandbox, client, line, lose, order
 ):
@@ -306,6 +320,7 @@ def test_an_order_without_a_date_is_it_if_it_was_not_listed_before(
     assert order(client, line).order.id == lost
 
 
+@both_homes
 def test_without_a_look_beforehand_a_person_must_say(
     sandbox, client, line, lose, order, refresh, journal
 ):
@@ -316,6 +331,7 @@ def test_without_a_look_beforehand_a_person_must_say(
     assert [one.order_id for one in only(journal).candidates] == [lost]
 
 
+@both_homes
 def test_an_order_lost_under_another_contract_is_not_handed_out(
     sandbox, client, make_client, line, lose, order, journal
 ):
@@ -328,6 +344,7 @@ def test_an_order_lost_under_another_contract_is_not_handed_out(
     assert len(creations(sandbox)) == 1
 
 
+@both_homes
 def test_with_leave_the_other_contract_gets_an_order_of_its_own(
     sandbox, client, make_client, line, lose, order
 ):
@@ -340,6 +357,7 @@ def test_with_leave_the_other_contract_gets_an_order_of_its_own(
     )
 
 
+@both_homes
 def test_from_a_part_of_the_list_none_is_taken(make_sandbox, make_client, line, folder, monitor):
     sandbox = make_sandbox(order_listing="capped", orders_per_page=2)
     client = make_client(sandbox)
@@ -355,6 +373,7 @@ def test_from_a_part_of_the_list_none_is_taken(make_sandbox, make_client, line, 
     assert len(creations(sandbox)) == 1
 
 
+@both_homes
 def test_what_may_be_the_lost_order_is_compared_before_it_is_chosen(
     sandbox, client, line, lose, refresh, folder, journal, monitor
 ):
@@ -393,6 +412,7 @@ def lose_long_ago(lose, monkeypatch):
     return run
 
 
+@both_homes
 def test_not_listed_is_said_only_after_a_whole_list(
     sandbox, client, line, lose_long_ago, refresh, journal
 ):
@@ -418,6 +438,7 @@ def test_not_listed_is_said_after_a_whole_list(client, line, lose_long_ago, refr
     assert "lists no such order" in only(journal).problem
 
 
+@both_homes
 def test_not_listed_is_not_said_while_the_service_may_still_be_at_it(
     client, line, lose, refresh, journal
 ):
@@ -446,6 +467,7 @@ def test_a_listed_order_knows_after_which_attempt_it_was_listed(
     assert replace(theirs, after_attempt=None).after_attempt is None
 
 
+@both_homes
 def test_a_lost_order_is_looked_for_only_among_those_made_since(
     make_sandbox, make_client, folder, journal, monitor
 ):

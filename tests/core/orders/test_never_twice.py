@@ -70,18 +70,21 @@ def test_an_item_ordered_before_is_refused_naming_the_order(sandbox, client, lin
     assert len(creations(sandbox)) == 1
 
 
+@both_homes
 def test_leave_to_repeat_orders_again(sandbox, client, line, folder, monitor):
     first = run(client, folder, monitor, line).order.id
     assert run(client, folder, monitor, line, allow_repeat=True).order.id != first
     assert len(creations(sandbox)) == 2
 
 
+@both_homes
 def test_a_cancelled_order_does_not_stand_in_the_way(sandbox, client, line, folder, monitor):
     sandbox.cancel(run(client, folder, monitor, line).order.id)
     assert run(client, folder, monitor, line).order.id
     assert len(creations(sandbox)) == 2
 
 
+@both_homes
 @pytest.mark.parametrize(
     "fault",
     [
@@ -124,6 +127,7 @@ def test_the_next_attempt_finds_the_order_whose_answer_was_lost(
     assert states(folder) == [State.CREATED]
 
 
+@both_homes
 def test_a_lost_order_that_is_found_but_cannot_be_read_is_not_said_to_be_none(
     sandbox, client, folder, monitor, line
 ):
@@ -180,6 +184,7 @@ def test_an_attempt_that_left_no_order_still_needs_a_word_from_the_user(
     assert run(client, folder, monitor, line, allow_repeat=True).order.id in sandbox.orders
 
 
+@both_homes
 def test_another_order_of_other_items_is_not_taken_for_the_lost_one(
     sandbox, client, line, folder, monitor
 ):
@@ -203,6 +208,7 @@ def test_a_part_of_a_lost_order_names_it(sandbox, client, line, folder, monitor)
     assert caught.value.order_id in sandbox.orders
 
 
+@both_homes
 @pytest.mark.parametrize(
     ("fault", "error"),
     [
@@ -221,6 +227,7 @@ def test_a_definite_no_is_no_attempt_and_is_not_repeated_by_itself(
     assert run(client, folder, monitor, line).order.id
 
 
+@both_homes
 def test_a_service_that_was_never_reached_got_no_order(
     sandbox, make_sandbox, make_client, client, line, folder, monitor
 ):
@@ -243,6 +250,7 @@ def test_a_service_that_was_never_reached_got_no_order(
     assert run(client, folder, monitor, line).order.id
 
 
+@both_homes
 def test_an_expired_token_while_ordering_is_renewed_and_one_order_made(
     sandbox, client, line, folder, monitor
 ):
@@ -288,6 +296,7 @@ def test_while_another_window_sends_even_leave_to_repeat_waits(
     assert len(sandbox.orders) == 1
 
 
+@both_homes
 def test_a_cancel_before_sending_orders_nothing(sandbox, client, line, folder, monitor):
     class Impatient(type(monitor)):
         def info(self, text):
@@ -298,6 +307,7 @@ def test_a_cancel_before_sending_orders_nothing(sandbox, client, line, folder, m
     assert creations(sandbox) == []
 
 
+@both_homes
 def test_a_cancel_while_sending_waits_for_the_answer(sandbox, client, line, folder, monitor):
     sandbox.faults.add(Fault(CREATE, method="POST", delay_s=0.8))
     threading.Timer(0.5, lambda: setattr(monitor, "stop", True)).start()
@@ -352,16 +362,17 @@ def test_no_order_with_an_unusable_journal(sandbox, client, line, folder, monito
     assert creations(sandbox) == []
 
 
+@both_homes
 def test_a_journal_that_fills_up_after_the_order_does_not_hide_it(
     sandbox, client, line, folder, monitor, monkeypatch
 ):
     def full(*_args):
         raise JournalError("the disk is full.")
 
-    monkeypatch.setattr(Journal, "mark_created", full)
-    result = run(client, folder, monitor, line)
+    with monkeypatch.context() as filled:
+        filled.setattr(Journal, "mark_created", full)
+        result = run(client, folder, monitor, line)
     assert result.order.id in result.warnings[0]
-    monkeypatch.undo()
     assert states(folder) == [State.SENDING]
     assert run(client, folder, monitor, line).found_again
     assert len(sandbox.orders) == 1
