@@ -12,6 +12,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from code_of_tests import tree_of
+
 ROOT = Path(__file__).resolve().parents[1]
 _PACKAGE = "datacosmos_imagery"
 # What each module imports of the other modules, by their paths without the ending.
@@ -97,7 +99,7 @@ def _name(path: Path, root: Path) -> str:
 def _imported(path: Path, root: Path, names: Mapping[str, Path]) -> set[str]:
     package = path.relative_to(root).parent.parts
     found = set()
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(tree_of(path)):
         if not isinstance(node, ast.ImportFrom):
             continue
         stem = (node.module or "").split(".") if node.module else []

@@ -7,10 +7,11 @@ import ast
 import io
 import re
 import tokenize
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+from code_of_tests import tree_of
 from datacosmos_imagery import core
 from structure_figures import ROOT
 
@@ -61,24 +62,30 @@ def leads_to_code(dotted: str) -> bool:
     return module.is_file() and re.search(rf"\b{last}\b", module.read_text("utf-8")) is not None
 
 
-def prose_of(path: Path) -> Iterator[str]:
-    """Yield a module's comments and docstrings."""
+@cache
+def read(path: Path) -> tuple[list[str], set[str]]:
+    """Return a module's comments and docstrings, and all words of its code, its texts included."""
     code = path.read_text("utf-8")
-    for node in ast.walk(ast.parse(code)):
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
-            yield str(node.value.value)
+    standing = [
+        node
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.Expr)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+    ]
+    prose, words = [node.value.value for node in standing], set()
+    lines = {number for node in standing for number in range(node.lineno, node.end_lineno + 1)}
     for token in tokenize.generate_tokens(io.StringIO(code).readline):
         if token.type == tokenize.COMMENT:
-            yield token.string
+            prose.append(token.string)
+        elif token.start[0] not in lines:
+            words.update(re.findall(r"\w+", token.string))
+    return prose, words
 
 
-def names_in(path: Path) -> set[str]:
-    """Return all words of a module's code, its texts included, its prose left out."""
-    tree = ast.parse(path.read_text("utf-8"))
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
-            node.value.value = ""
-    return set(re.findall(r"\w+", ast.unparse(tree)))
+def prose_of(path: Path) -> list[str]:
+    """Return a module's comments and docstrings."""
+    return read(path)[0]
 
 
 @pytest.mark.parametrize("name", sorted(DOCUMENTS))
@@ -130,7 +137,7 @@ def test_what_comments_and_docstrings_name_is_there(path):
 
 def test_names_that_comments_and_docstrings_quote_are_in_the_code():
     known = {path.stem for path in CODE} | {name.rpartition("/")[2] for name in PACKAGES}
-    known = known.union(NAMES_ELSEWHERE, *(names_in(path) for path in CODE))
+    known = known.union(NAMES_ELSEWHERE, *(read(path)[1] for path in CODE))
     quoted = {
         (word, path.relative_to(ROOT).as_posix())
         for path in CODE

@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -47,11 +48,12 @@ WITHOUT_WIDGETS = modules("ui/adapters/**/*.py", "ui/processing/**/*.py", least=
 (CONFIG,) = modules("core/service/config.py", least=1)
 
 
+@cache
 def imports(path: Path) -> set[str]:
     """Return the absolute names of all that a module imports, at any depth."""
     package = ("datacosmos_imagery", *path.parent.parts)
     found = set()
-    for node in ast.walk(ast.parse((ROOT / path).read_text("utf-8"))):
+    for node in ast.walk(tree_of(ROOT / path)):
         if isinstance(node, ast.Import):
             found.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -206,12 +208,11 @@ def test_an_import_that_goes_up_or_aside_would_be_found():
 
 
 def test_no_modules_import_each_other_in_a_circle():
-    graph = graph_of()
-    assert len(graph) > 240
+    assert len(GRAPH) > 240
     # A graph that was read wrongly would have no circle either.
-    assert floors(within(graph, "core")) > 5
-    assert floors(within(graph, "ui")) > 5
-    assert circles(graph) == []
+    assert floors(within(GRAPH, "core")) > 5
+    assert floors(within(GRAPH, "ui")) > 5
+    assert circles(GRAPH) == []
 
 
 def test_a_circle_would_be_found():
@@ -316,7 +317,11 @@ def test_the_texts_of_the_core_are_looked_for_in_all_of_it():
 
 def called(node: ast.AST) -> str:
     """Return the name of what a call calls, without what it hangs on; empty for other nodes."""
-    return ast.unparse(node.func).rpartition(".")[2] if isinstance(node, ast.Call) else ""
+    if not isinstance(node, ast.Call):
+        return ""
+    if isinstance(node.func, ast.Attribute):
+        return node.func.attr
+    return node.func.id if isinstance(node.func, ast.Name) else ast.unparse(node.func)
 
 
 def literals(node: ast.AST, is_left_out: Callable[[ast.AST], bool]) -> list[str]:
@@ -367,11 +372,10 @@ def read_by_a_person(node: ast.AST, errors: set[str]) -> list[ast.expr]:
 
 @in_each(SPEAKING)
 def test_what_errors_monitors_and_widgets_tell_can_be_translated(path):
-    body = ast.parse((ROOT / ERRORS).read_text("utf-8")).body
-    errors = {node.name for node in body if isinstance(node, ast.ClassDef)}
+    errors = {node.name for node in tree_of(ROOT / ERRORS).body if isinstance(node, ast.ClassDef)}
     assert len(errors) > 20
     bare = []
-    for node in ast.walk(ast.parse((ROOT / path).read_text("utf-8"))):
+    for node in ast.walk(tree_of(ROOT / path)):
         read = read_by_a_person(node, errors | {"QgsProcessingException"})
         bare += [text for part in read for text in literals(part, is_said)]
     # A tag isn't read.
@@ -381,7 +385,7 @@ def test_what_errors_monitors_and_widgets_tell_can_be_translated(path):
 @in_each([p for p in SPEAKING if p not in FOR_OTHERS])
 def test_no_sentence_bypasses_translation(path):
     """Three words in a row are a sentence, or a part of one."""
-    found = literals(ast.parse((ROOT / path).read_text("utf-8")), is_for_programs)
+    found = literals(tree_of(ROOT / path), is_for_programs)
     sentences = {text for text in found if re.search(r"([a-z']{2,}\s){3}", f"{text} ")}
     assert sentences <= {"no link given", "no version stated"}  # of a licence, in a file
 
@@ -394,7 +398,7 @@ def fields(text: str) -> list[str]:
 @in_each(CORE)
 def test_texts_of_the_core_get_the_values_they_name(path):
     wrong = []
-    for node in ast.walk(ast.parse((ROOT / path).read_text("utf-8"))):
+    for node in ast.walk(tree_of(ROOT / path)):
         if not is_said(node) or path.name == "wording.py":
             continue
         given = {keyword.arg for keyword in node.keywords}
@@ -418,7 +422,7 @@ def filled(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
 @in_each(UI)
 def test_texts_of_the_window_get_as_many_values_as_they_take(path):
     wrong = []
-    for text, call in filled(ast.parse((ROOT / path).read_text("utf-8"))):
+    for text, call in filled(tree_of(ROOT / path)):
         is_open = any(isinstance(value, ast.Starred) for value in call.args)
         taken = fields(text)
         named = {field for field in taken if field}
@@ -430,7 +434,7 @@ def test_texts_of_the_window_get_as_many_values_as_they_take(path):
 
 
 def test_many_texts_of_the_window_are_filled():
-    trees = [ast.parse((ROOT / path).read_text("utf-8")) for path in UI]
+    trees = [tree_of(ROOT / path) for path in UI]
     assert sum(1 for tree in trees for _text in filled(tree)) > 100
 
 

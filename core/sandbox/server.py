@@ -106,11 +106,12 @@ class Sandbox:
         self._thread.start()
 
     def stop(self) -> None:
-        """Stop listening and remove what was only kept for this run."""
+        """Stop listening, hear no more, and remove what was only kept for this run."""
         if self._thread.is_alive():  # shutdown() would wait for ever for one that never began
             self._server.wake()
             self._server.shutdown()
         self._server.server_close()
+        self._server.hear_no_more()
         self._storage.close()
         if self._temporary:
             shutil.rmtree(self.folder, ignore_errors=True)

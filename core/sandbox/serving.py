@@ -10,6 +10,7 @@ import socket
 import socketserver
 import struct
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -50,6 +51,29 @@ class Server(ThreadingHTTPServer):
         self.faults = faults
         self.record = record
         self.request_timeout_s = request_timeout_s
+        self._open: set[socket.socket] = set()
+        self._lock = threading.Lock()
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        with self._lock:
+            self._open.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        with self._lock:
+            self._open.discard(request)
+        super().shutdown_request(request)
+
+    def hear_no_more(self) -> None:
+        """Take no more requests, on any connection. What was asked for is still answered.
+
+        Else the thread of each connection that a client keeps would hold all that is served.
+        """
+        with self._lock:
+            left = list(self._open)
+        for connection in left:
+            with contextlib.suppress(OSError):  # it has been closed meanwhile
+                connection.shutdown(socket.SHUT_RD)
 
     def server_bind(self) -> None:
         # Not HTTPServer's own, which looks the host name up and can take seconds.

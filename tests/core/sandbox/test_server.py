@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import http.client
 import re
 import threading
 import time
+import weakref
 from urllib.parse import urlsplit
 
 import pytest
@@ -284,3 +286,20 @@ def test_a_stop_waits_until_nothing_is_drawn_any_more(capfd):
     assert heard == [503]
     assert not folder.exists()
     assert capfd.readouterr().err == ""
+
+
+def test_a_sandbox_that_stopped_is_let_go_although_a_client_keeps_its_connection():
+    with Sandbox(SandboxSettings(raster_size=96)) as sandbox:
+        address = urlsplit(sandbox.url)
+        kept = http.client.HTTPConnection(address.hostname, address.port, timeout=10)
+        kept.request("GET", f"{STAC}/")
+        kept.getresponse().read()
+    catalogue = weakref.ref(sandbox.catalogue)
+    del sandbox
+    deadline = time.monotonic() + 10
+    while catalogue() is not None:
+        assert time.monotonic() < deadline
+        time.sleep(0.005)
+        gc.collect()
+    assert kept.sock.recv(1) == b""
+    kept.close()
