@@ -36,7 +36,7 @@ def running_postgres(settings: str = QUICK) -> Iterator[Path]:
         settings: options of the server's command line.
 
     Raises:
-        LookupError: PostgreSQL or PostGIS isn't installed.
+        LookupError: PostgreSQL isn't installed.
         subprocess.CalledProcessError: the server didn't start, its output says why.
     """
     programs = _programs()
@@ -106,19 +106,21 @@ def restart(folder: Path, mode: str = "fast") -> None:
 
 
 def _programs() -> Path:
-    """Return the folder of the newest PostgreSQL that has PostGIS."""
-    versions = sorted(
-        (path for path in _PLACES.glob("*/bin") if path.parent.name.isdigit()),
-        key=lambda path: int(path.parent.name),
-    )
-    for path in reversed(versions):
-        extension = Path("/usr/share/postgresql", path.parent.name, "extension/postgis.control")
-        if (path / "initdb").is_file() and extension.is_file():
-            return path
-    raise LookupError(
-        "PostgreSQL with PostGIS isn't installed: run tests/setup/install.sh test as root, or "
-        "set DATACOSMOS_OUTSIDE=skip to leave these tests out"
-    )
+    """Return the folder of the newest PostgreSQL, of those with PostGIS if there are any."""
+
+    def rank(path: Path) -> tuple[bool, int]:
+        version = path.parent.name
+        extension = Path("/usr/share/postgresql", version, "extension/postgis.control")
+        return extension.is_file(), int(version)
+
+    found = [
+        path
+        for path in _PLACES.glob("*/bin")
+        if path.parent.name.isdigit() and (path / "initdb").is_file()
+    ]
+    if not found:
+        raise LookupError("PostgreSQL isn't installed: run tests/setup/install.sh test as root")
+    return max(found, key=rank)
 
 
 def create_database(folder: Path, name: str, template: str = "template1") -> None:

@@ -55,6 +55,16 @@ packages() {
     logged inside apt-get install -qq --yes --no-install-recommends "$@"
 }
 
+# In it lie the ledgers of the tests. A server that the package would make for itself isn't wanted.
+postgres() {
+    todo postgres || return 0
+    say "PostgreSQL"
+    mkdir -p "$root/etc/postgresql-common/createcluster.d"
+    echo 'create_main_cluster = false' >"$root/etc/postgresql-common/createcluster.d/datacosmos-tests.conf"
+    packages python3-psycopg2 postgresql-postgis
+    did postgres
+}
+
 # The last commit in /src, the zip that `make package` built out here, and an environment with
 # the tests' tools, which pip fetches out here from the index that it uses.
 bring_tests() {

@@ -23,6 +23,7 @@ if todo qgis; then
         chromium chromium-driver
     did qgis
 fi
+postgres
 bring_tests
 
 all() {

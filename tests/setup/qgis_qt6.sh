@@ -66,6 +66,7 @@ if todo qgis; then
     done
     did qgis
 fi
+postgres
 bring_tests
 
 # pytest-qgis takes a QGIS before 4 for one with Qt 5, whose enumerations' members need no name of
