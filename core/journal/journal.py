@@ -27,11 +27,12 @@ from ..sales.differences import Difference
 from ..sales.ground import share_ground
 from ..sales.order import LineItem, Order
 from ..wording import tr
+from .allowance import check_limits
 from .answers import Answer, write_answer
 from .attempt import Attempt, Intent, Scene, State
 from .file import JournalFile, damaged
 from .hidden_here import set_hidden_here
-from .ledger_store import LedgerStore, check_limits, entries_about, has_sender, store_of
+from .ledger_store import LedgerStore, entries_about, has_sender, store_of
 from .readings import note_reading
 from .rows import (
     OF_ORDER,
@@ -193,7 +194,6 @@ class Journal:
             every = entries_about(db, intent) if is_ledger(db) else sound_entries(db)
             for earlier in attempts_of(db, every, intent.origin, intent.lines):
                 is_minded = overruled.get(earlier.id) is not earlier.state
-                # Its sender may have been out of sight for a moment.
                 is_minded |= earlier.state is State.SENDING and has_sender(db, earlier.uuid)
                 if earlier.may_have_bought and is_minded:
                     raise AlreadyOrdered(

@@ -9,26 +9,21 @@ folders, what is hidden here.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from decimal import Decimal
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
-from ..errors import AnswerKept, JournalError, LedgerAway, SpendingLimitExceeded
+from ..errors import AnswerKept, JournalError, LedgerAway
 from ..ledger.address import LedgerAddress
 from ..ledger.chosen import ledger_in_use
 from ..ledger.database import clock_of, is_ledger
 from ..ledger.locks import hold, is_held, number_of
 from ..ledger.server import LedgerServer
-from ..money import Money, format_totals, total_by_currency
 from ..redaction import get_logger
-from ..sales.order import CANCELLED_WORDS
-from ..wording import tr
 from .answers import Answer, enter_answers, keep_answer
 from .attempt import Attempt, Intent, State
 from .changes import Touched
 from .file import JournalFile, damaged
-from .rows import attempts_of
 from .seals import Entry, entries
 
 T = TypeVar("T")
@@ -41,11 +36,6 @@ _LOOK_S = 0.25
 _GRACE_S = 3.0
 # For all that is sent of an order, and asked in between, there are some minutes at the most.
 _LONGEST_REQUEST_S = 900.0
-
-_THIS_MONTH = (
-    "begun_at >= extract(epoch FROM date_trunc('month', clock_timestamp() AT TIME ZONE 'UTC')"
-    " AT TIME ZONE 'UTC')"
-)
 
 
 class LedgerStore:
@@ -166,7 +156,10 @@ def enter_kept(journal: Any) -> None:
 
 
 def has_sender(db: Any, uuid: str) -> bool:
-    """Return whether somebody is sending the attempt with that own id."""
+    """Return whether somebody is sending the attempt with that own id.
+
+    Whoever begins another asks again: a sender may have been out of sight for a moment.
+    """
     return is_ledger(db) and bool(uuid) and is_held(db, number_of("sender", uuid))
 
 
@@ -194,153 +187,6 @@ def entries_about(db: Any, intent: Intent) -> list[Entry]:
         if not entry.is_sound:
             raise damaged(entry.id, entry.origin)
     return about
-
-
-def spent_this_month(db: Any, origin: str, owner: str | None = None) -> dict[str, Money]:
-    """Return what was ordered at a service in this month, by currency, once nobody else can begin.
-
-    The month is that of the server's clock, UTC. What counts is what `may_have_bought` says.
-
-    Args:
-        owner: of the database; None for all.
-    """
-    cancelled = sorted(CANCELLED_WORDS)
-    places = ", ".join("?" * len(cancelled))
-    mine = "" if owner is None else " AND owner = ?"
-    rows = db.execute(
-        "SELECT cost_currency, sum(cost_amount) FROM attempt"  # nosec B608
-        f" WHERE origin = ? AND {_THIS_MONTH} AND cost_amount IS NOT NULL"
-        " AND (paid_at IS NOT NULL OR (state = ? AND (status IS NULL OR status NOT IN"
-        f" ({places}))) OR state IN (?, ?)){mine} GROUP BY cost_currency",
-        (
-            origin,
-            State.CREATED.value,
-            *cancelled,
-            State.SENDING.value,
-            State.UNKNOWN.value,
-            *([] if owner is None else [owner]),
-        ),
-    ).fetchall()
-    return total_by_currency(Money(Decimal(amount), currency) for currency, amount in rows)
-
-
-class SpentGuard(Protocol):
-    """Judges the limits that a buyer set; see `Journal.begin`."""
-
-    @property
-    def counts_month(self) -> bool:
-        """Whether what was spent in the month matters."""
-
-    def on_spent(self, spent: Mapping[str, Money]) -> None:
-        """Raise if the order is above a limit, with so much spent in this month by this user."""
-
-
-def check_limits(db: Any, intent: Intent, guard: Any) -> None:
-    """Raise if an order is above a limit of the ledger, for all or for this user, or of the buyer.
-
-    Args:
-        guard: a `SpentGuard`, another callable that is told attempts, or None.
-
-    Raises:
-        SpendingLimitExceeded; what the guard raises.
-    """
-    _check_ledger_limits(db, intent)
-    if guard is None:
-        return
-    if not hasattr(guard, "on_spent"):
-        hold(db, [number_of("budget", intent.origin)])
-        every = entries(db, f"WHERE origin = ? AND {_THIS_MONTH}", (intent.origin,))
-        guard(attempts_of(db, every, intent.origin, with_scenes=False))
-        return
-    if guard.counts_month:
-        hold(db, [number_of("budget", intent.origin)])
-        (owner,) = db.execute("SELECT session_user").fetchone()
-        guard.on_spent(spent_this_month(db, intent.origin, owner))
-    else:
-        guard.on_spent({})
-
-
-def _check_ledger_limits(db: Any, intent: Intent) -> None:
-    """Raise if an order is above a limit that the administrator set, for all or for this user.
-
-    Raises:
-        SpendingLimitExceeded.
-    """
-    (owner,) = db.execute("SELECT session_user").fetchone()
-    limits = db.execute(
-        "SELECT who, per, amount, currency FROM spending_limit WHERE who IN ('', ?)"
-        " ORDER BY who, per",
-        (owner,),
-    ).fetchall()
-    if not limits:
-        return
-    hold(db, [number_of("budget", intent.origin)])
-    totals = total_by_currency(intent.prices)
-    for who, per, amount, currency in limits:
-        limit = Money(Decimal(amount), currency)
-        _check_limit(db, intent.origin, limit, totals, who=who, per=per)
-
-
-def _check_limit(
-    db: Any,
-    origin: str,
-    limit: Money,
-    totals: dict[str, Money],
-    *,
-    who: str,
-    per: str,
-) -> None:
-    others = [money for money in totals.values() if money.currency != limit.currency]
-    whose = tr("the limit of {who}", who=who) if who else tr("the limit of all")
-    if others:
-        raise SpendingLimitExceeded(
-            tr(
-                "{whose} in the ledger is {limit}, and the order is in {currency}, so it can't be "
-                "judged.",
-                whose=whose[:1].upper() + whose[1:],
-                limit=limit,
-                currency=others[0].currency,
-            )
-        )
-    total = totals.get(limit.currency, Money(Decimal(0), limit.currency))
-    if per == "order":
-        if total.amount > limit.amount:
-            raise SpendingLimitExceeded(
-                tr(
-                    "The total of {total} is above {whose} in the ledger, {limit} for an order.",
-                    total=total,
-                    whose=whose,
-                    limit=limit,
-                ),
-                tr("Whoever runs the ledger sets it."),
-            )
-        return
-    spent = spent_this_month(db, origin, who or None)
-    uncounted = [m for m in spent.values() if m.currency != limit.currency and m.amount]
-    if uncounted:
-        raise SpendingLimitExceeded(
-            tr(
-                "{spent} ordered this month can't be counted against {whose} in the ledger, {limit} "
-                "for a month.",
-                spent=format_totals(uncounted),
-                whose=whose,
-                limit=limit,
-            )
-        )
-    before = spent.get(limit.currency, Money(Decimal(0), limit.currency))
-    left = Money(max(Decimal(0), limit.amount - before.amount), limit.currency)
-    if total.amount > left.amount:
-        raise SpendingLimitExceeded(
-            tr(
-                "The order of {total} is above {whose} in the ledger, {limit} for a month: {left} "
-                "is left of it.",
-                total=total,
-                whose=whose,
-                limit=limit,
-                left=left,
-            ),
-            tr("Whoever runs the ledger sets it."),
-        )
 
 
 def home_of(journal: Any) -> LedgerAddress | None:

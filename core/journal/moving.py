@@ -211,7 +211,13 @@ def _uuid_of(entry: Entry) -> str:
 
 def _insert(db: Any, entry: Entry, own: str) -> None:
     values = {**entry.values, "uuid": own, "hidden": 0}
-    columns = (*FACTS[1:], *CHANGING, "label")
+    columns: tuple[str, ...] = (*FACTS[1:], *CHANGING, "label")
+    if is_ledger(db):
+        # Who sends it, if anybody still does, isn't seen there.
+        is_sent = values["state"] == State.SENDING.value
+        values |= {"state": State.UNKNOWN.value} if is_sent else {}
+        values["taken_over"] = 1
+        columns = (*columns, "taken_over")
     attempt_id = inserted_id(
         db,
         f"INSERT INTO attempt ({', '.join(columns)}) VALUES ({_places(columns)})",  # nosec B608

@@ -11,6 +11,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from enum import Enum
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from ..errors import (
 from ..money import Money, format_totals
 from ..wording import later, tr
 from ..written_limits import Limit, as_written, is_readable, read_limit
+from .allowance import Left
 from .attempt import Attempt
 from .file import FILE_NAME, unusable
 from .journal import Journal
@@ -92,16 +94,6 @@ class Limits:
         refusal = self.refusal(total, spent)
         return refusal.message if refusal is not None else ""
 
-    def enforce_spent(self, total: Money, spent: Mapping[str, Money]) -> None:
-        """Raise `SpendingLimitExceeded` if an order is above one of the limits.
-
-        Args:
-            spent: in this month, by currency.
-        """
-        refusal = self.refusal(total, spent)
-        if refusal is not None:
-            raise refusal
-
     def enforce(
         self, total: Money, attempts: Iterable[Attempt], origin: str, now: datetime
     ) -> None:
@@ -113,6 +105,26 @@ class Limits:
         refusal = self.refusal(total, spent_in_month(attempts, origin, now))
         if refusal is not None:
             raise refusal
+
+    def left(self, spent: Mapping[str, Money]) -> tuple[Left, ...]:
+        """Return what is left of each limit before an order, and that as a sentence.
+
+        Args:
+            spent: in this month, by currency; see `Allowance`.
+        """
+        found = []
+        if isinstance(self.order, Money):
+            said = tr("Your limit for an order is {limit}.", limit=self.order)
+            found.append(Left(self.order, said))
+        if isinstance(self.month, Money):
+            before = spent.get(self.month.currency)
+            amount = self.month.amount - (before.amount if before else 0)
+            left = Money(max(Decimal(0), amount), self.month.currency)
+            said = tr(
+                "{left} is left of your limit of {limit} for a month.", left=left, limit=self.month
+            )
+            found.append(Left(left, said))
+        return tuple(found)
 
     def _place(self, variable: str) -> str:
         """Return where a limit that stopped an order can be changed, as a sentence."""

@@ -12,7 +12,8 @@ from ..errors import ConfigError, DataCosmosError
 from ..job import Monitor
 from ..journal.moving import export, take_over
 from ..wording import tr
-from .address import VARIABLE, address_of_url
+from .address import VARIABLE, LedgerAddress, address_of_url
+from .check import facts_of
 from .schema import setup_sql
 from .server import LedgerServer
 
@@ -43,6 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
     if asked.print_sql:
         sys.stdout.write(setup_sql())
         return 0
+    is_good = True
     try:
         url = os.environ.get(VARIABLE, "")
         if asked.take_over is not None:
@@ -50,37 +52,23 @@ def main(arguments: list[str] | None = None) -> int:
         elif asked.export is not None:
             said = str(export(_server(url), asked.export, Monitor()))
         else:
-            said = check(url)
+            facts = facts_of(_address(url))
+            said, is_good = facts.sentences(), facts.can_be_used
         print(said)  # noqa: T201  what it is for
     except DataCosmosError as error:
         sys.stderr.write(f"{error.explain()}\n")
         return 1
-    return 0
-
-
-def check(url: str) -> str:
-    """Return what a ledger is and how many orders it holds, as a sentence.
-
-    Raises:
-        ConfigError, JournalError: it can't be used.
-    """
-    server = _server(url)
-    with server.transaction(is_reading=True) as db:
-        (count,) = db.execute("SELECT count(*) FROM attempt").fetchone()
-        (version,) = db.execute("SELECT version FROM ledger").fetchone()
-    server.close()
-    return tr(
-        "The ledger {ledger} is there: version {version}, {count} orders.",
-        ledger=server.address.name,
-        version=version,
-        count=count,
-    )
+    return 0 if is_good else 1
 
 
 def _server(url: str) -> LedgerServer:
+    return LedgerServer(_address(url))
+
+
+def _address(url: str) -> LedgerAddress:
     if not url.strip():
         raise ConfigError(tr("{name} isn't set.", name=VARIABLE))
-    return LedgerServer(address_of_url(url))
+    return address_of_url(url)
 
 
 if __name__ == "__main__":

@@ -1,16 +1,30 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Whether a database can be used as a ledger, and by whom. Nothing is made or changed in it."""
+"""Whether a database can be used as a ledger, and by whom. Nothing is made or changed in it.
+
+The options' *Test* and the command line's `--check` say the same.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from ..wording import tr, tr_n
 from .address import LedgerAddress
 from .driver import driver
 from .faults import fault
-from .schema import version_of
+from .schema import SCHEMA, version_of
 from .server import LedgerServer
+
+# What is needed of each table, to read and to order.
+_READ = dict.fromkeys(
+    ("attempt", "line", "acceptance", "listed", "scene", "folder", "spending_limit"), ("SELECT",)
+)
+_ORDER = {
+    **dict.fromkeys(("attempt", "listed", "scene", "folder"), ("INSERT", "UPDATE")),
+    **dict.fromkeys(("line", "acceptance"), ("INSERT",)),
+}
 
 
 @dataclass(frozen=True)
@@ -62,6 +76,7 @@ class LedgerFacts:
         elif not self.may_read:
             said.append(tr("You may not read it: ask its administrator."))
         else:
+            said.append(tr("Its tables are of version {version}.", version=self.version))
             said.append(
                 tr("You may order.")
                 if self.may_order
@@ -92,14 +107,17 @@ def facts_of(address: LedgerAddress) -> LedgerFacts:
             first = (address.name, str(server_version).split()[0], str(user), version)
             if not version:
                 return LedgerFacts(*first, bool(may_set_up))
-            may_read, may_order = db.execute(
-                "SELECT has_table_privilege('datacosmos.attempt', 'SELECT'),"
-                " has_table_privilege('datacosmos.attempt', 'INSERT')"
-                " AND has_table_privilege('datacosmos.attempt', 'UPDATE')"
-            ).fetchone()
+            may_read, may_order = (_has_all(db, rights) for rights in (_READ, _ORDER))
+            may_order = may_order and may_read
             count = None
             if may_read:
                 (count,) = db.execute("SELECT count(*) FROM attempt").fetchone()
             return LedgerFacts(*first, bool(may_set_up), bool(may_read), bool(may_order), count)
     finally:
         server.close()
+
+
+def _has_all(db: Any, rights: Mapping[str, Sequence[str]]) -> bool:
+    """Return whether whoever is signed in has these rights on tables of the ledger."""
+    asked = [(f"{SCHEMA}.{table}", right) for table, some in rights.items() for right in some]
+    return all(db.execute("SELECT has_table_privilege(?, ?)", one).fetchone()[0] for one in asked)

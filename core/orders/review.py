@@ -11,11 +11,11 @@ from pathlib import Path
 from ..account.contracts import Contract, list_contracts
 from ..errors import ApiError, InputError, NotFound, ResponseError, SpendingLimitExceeded
 from ..job import Monitor
+from ..journal.allowance import Left, TeamLimit, allowance_of, tighter
 from ..journal.attempt import Attempt, Scene
 from ..journal.bought import Bought, all_bought, bought_elsewhere
 from ..journal.held import Held, Holdings
 from ..journal.journal import Journal
-from ..journal.month import spent_in_month
 from ..journal.spending import Limits, limits_in_force, refusal_by
 from ..money import Money, total_by_currency
 from ..sales.ground import share_ground
@@ -117,7 +117,9 @@ class PurchaseReview:
         contract: under which it would be ordered; None if the service doesn't list it.
         contract_problem: why nothing can be ordered under it, as a sentence; empty if it can,
             or that isn't known.
-        spent: ordered this month at this service, by currency.
+        spent: what was ordered this month at this service and counts for the buyer's limits, by
+            currency.
+        team_limits: of the ledger, where the journal is one.
         read_at: when it was begun, UTC.
         list_gap: why the service's list of orders couldn't be read whole, as a sentence, so that
             each line may have been bought before; empty if it could.
@@ -138,6 +140,7 @@ class PurchaseReview:
     list_note: str = ""
     project_id: str = ""
     project_problem: str = ""
+    team_limits: tuple[TeamLimit, ...] = ()
 
     @property
     def licences(self) -> tuple[Licence, ...]:
@@ -210,10 +213,20 @@ class PurchaseReview:
         return tuple([self.contract_problem] if self.contract_problem else []) + tuple(problems)
 
     def limit_refusal(self, limits: Limits) -> SpendingLimitExceeded | None:
-        """Return why it is above one of these limits or the environment's; None if it isn't."""
+        """Return why it is above a limit: of these, the environment's or the ledger's; or None."""
         if self.total is None:
             return None
-        return refusal_by(limits_in_force(limits), self.total, self.spent)
+        own = refusal_by(limits_in_force(limits), self.total, self.spent)
+        return tighter(own, self._own_left(limits), self.team_limits, self.totals)
+
+    def left(self, limits: Limits) -> Left | None:
+        """Return what is left of the tightest limit before this order; None if there is none."""
+        team = [one.in_words() for one in self.team_limits]
+        every = (*team, *self._own_left(limits))
+        return min(every, key=lambda left: left.money.amount, default=None)
+
+    def _own_left(self, limits: Limits) -> tuple[Left, ...]:
+        return tuple(x for one in limits_in_force(limits) for x in one.left(self.spent))
 
     def limit_problem(self, limits: Limits) -> str:
         """Return what `limit_refusal` says, as sentences; empty if it may go."""
@@ -288,6 +301,7 @@ class ReviewJob:
         holdings = Holdings(all_bought(journal, origin))
         elsewhere = bought_elsewhere(journal, origin)
         attempts = [a for a in journal.attempts() if a.origin == origin and a.may_have_bought]
+        allowance = allowance_of(journal, attempts, origin, now)
         return PurchaseReview(
             origin=origin,
             organisation_id=organisation,
@@ -308,7 +322,8 @@ class ReviewJob:
             ),
             contract=contract,
             contract_problem=contract_problem,
-            spent=spent_in_month(attempts, origin, now),
+            spent=allowance.spent,
+            team_limits=allowance.team,
             read_at=now,
             list_gap=listed.gap,
             list_note="" if listed.is_offered or not listed.fault else no_list_text(listed.fault),

@@ -10,10 +10,11 @@ from decimal import Decimal
 
 from ..errors import PriceChanged, SpendingLimitExceeded
 from ..job import Monitor
+from ..journal.allowance import Left
 from ..journal.attempt import Attempt
 from ..journal.journal import Journal
 from ..journal.month import spent_in_month
-from ..journal.spending import Limits, counted_attempts, limits_in_force
+from ..journal.spending import Limits, counted_attempts, limits_in_force, refusal_by
 from ..money import Money, total_by_currency
 from ..sales.order import LineItem
 from ..sales.pricing import PriceChange, Quote
@@ -80,8 +81,10 @@ class MonthGuard:
         """Whether any limit is one for a month."""
         return any(one.month is not None for one in self.limits)
 
-    def on_spent(self, spent: Mapping[str, Money]) -> None:
-        """Raise `SpendingLimitExceeded` if the order is above a limit.
+    def judge(
+        self, spent: Mapping[str, Money]
+    ) -> tuple[SpendingLimitExceeded | None, Sequence[Left]]:
+        """Return why the order is above a limit, and what is left of all of them.
 
         Args:
             spent: in this month, by currency; other journals that count come on top.
@@ -90,8 +93,8 @@ class MonthGuard:
         now = datetime.now(timezone.utc)
         others = spent_in_month(elsewhere, self.origin, now)
         whole = total_by_currency((*spent.values(), *others.values()))
-        for one in self.limits:
-            one.enforce_spent(self.total, whole)
+        left = [left for one in self.limits for left in one.left(whole)]
+        return refusal_by(self.limits, self.total, whole), left
 
 
 def check_prices(

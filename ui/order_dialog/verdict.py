@@ -112,7 +112,9 @@ def judge(
             )
         )
         return Verdict(False, f"{said}\n{todo}".strip(), is_problem=bool(said))
-    return Verdict(True, said, is_problem=bool(said))
+    left = review.left(limits)
+    message = "\n".join(filter(None, (said, left.sentence if left is not None else "")))
+    return Verdict(True, message, is_problem=bool(said))
 
 
 def _held_texts(review: PurchaseReview, names: Names | None) -> list[str]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import pytest
 from datacosmos_imagery.core.ledger.address import VARIABLE
+from datacosmos_imagery.core.ledger.chosen import ledger_in_use
 from own_postgres import ask_database
 
 
@@ -16,7 +17,7 @@ def ask(postgres, ledger):
 @pytest.fixture
 def sign_in(ask, ledger, monkeypatch):
     """Return a function that makes a user with these roles be the one who uses the ledger."""
-    made = []
+    made, servers = [], []
 
     def as_user(name, *roles):
         made.append(name)
@@ -24,7 +25,10 @@ def sign_in(ask, ledger, monkeypatch):
         for role in roles:
             ask(f"GRANT {role} TO {name}")
         monkeypatch.setenv(VARIABLE, ledger.rpartition("=")[0] + f"={name}")
+        servers.append(ledger_in_use())
 
     yield as_user
+    for server in servers:
+        server.close()
     for name in made:
         ask(f"DROP ROLE {name}")

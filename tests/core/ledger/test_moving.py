@@ -12,6 +12,7 @@ from datacosmos_imagery.core.journal.moving import Moved, export, not_taken, tak
 from datacosmos_imagery.core.journal.removal import hide_record
 from datacosmos_imagery.core.ledger.__main__ import main
 from datacosmos_imagery.core.ledger.address import VARIABLE, address_of_url
+from datacosmos_imagery.core.ledger.check import facts_of
 from datacosmos_imagery.core.ledger.chosen import ledger_in_use
 from datacosmos_imagery.core.ledger.server import LedgerServer
 from ledgers import ORIGIN, intent
@@ -139,7 +140,8 @@ def test_the_command_line_does_all_of_it(full, tmp_path, capsys, monkeypatch):
     assert main(["--print-sql"]) == 0
     out = capsys.readouterr().out
     assert out.count("Orders taken over: 5;") == 2
-    assert "3 orders" in out
+    assert "It holds 3 orders." in out
+    assert facts_of(address_of_url(os.environ[VARIABLE])).sentences() in out
     assert "CREATE TABLE attempt" in out
     assert main(["--take-over", str(tmp_path / "none")]) == 1
     monkeypatch.setenv(VARIABLE, "")
