@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from ..disk.existing import is_folder
 from ..errors import JournalEntryDamaged, JournalError
 from ..ledger.database import is_ledger
 from .attempt import Attempt
@@ -150,9 +151,12 @@ class KeptRows:
     def _tell_folders(self, journal: Journal) -> None:
         """Note what was downloaded while the ledger was away, or before there was one."""
         for order, state in self.downloads.items():
-            if state.is_complete and order not in self._told:
+            if not state.is_complete or order in self._told:
+                continue
+            with contextlib.suppress(OSError):  # nobody can tell now: looked at the next time
+                is_here = is_folder(state.folder)
                 self._told.add(order)  # once: whoever may only read isn't refused again and again
-                if state.folder.is_dir():
+                if is_here:
                     note_folder(journal, *order, state.folder)
 
     def _touched(self, before: FileState | None, now: FileState) -> Touched | None:
