@@ -4,26 +4,21 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from decimal import Decimal
-from functools import cache, cached_property
+from functools import cache
 from typing import Any
 
-from .areas import area_km2
+from .entries import Drawn, Entry
 from .item_json import BASE, COG, STORAGE, assets_of, folder_of, properties_of
 from .moments import moment_of
 from .scenes import FAMILIES, Scene, make_scenes
-from .settings import CLOUD_SPELLINGS, Contract, SandboxSettings
-from .shapes import Box, Point, box_of, cut_at_antimeridian
+from .settings import CLOUD_SPELLINGS, SandboxSettings
+from .shapes import box_of, cut_at_antimeridian
 from .viewing import VIEW_NAMES
 
 _INTERNAL = "http://datacosmos-file-storage.default"
 _EULA = "DataCosmos EULA"
 _SENTINEL_TERMS = "Copernicus Sentinel data terms"
-# In EUR, of the items that only serve to measure with.
-_PLAIN_PRICE = Decimal("10.00")
-
 
 _SUMMED_UP = (
     "platform",
@@ -35,75 +30,13 @@ _SUMMED_UP = (
 )
 
 
-@dataclass
-class Entry:
-    """An item as the catalogue keeps it.
-
-    Args:
-        hidden: counted among the matches, but never sent: its reader has no right to it.
-    """
-
-    item: dict[str, Any]
-    scene: Scene | None
-    rings: list[list[Point]]
-    hidden: bool = False
-
-    @cached_property
-    def box(self) -> Box | None:
-        return box_of(self.rings) if self.rings else None
-
-    @property
-    def id(self) -> str:
-        return str(self.item["id"])
-
-    @property
-    def collection(self) -> str:
-        return str(self.item["collection"])
-
-    def price(self, contract: Contract) -> Decimal | None:
-        """Return what the item costs under a contract, None if it has no price."""
-        listed = _PLAIN_PRICE if self.scene is None else Decimal(str(self.scene.price or 0))
-        if not listed or self.collection in contract.without:
-            return None
-        return (listed * contract.factor).quantize(Decimal("0.01"))
-
-    def rate(self, contract: Contract) -> Decimal:
-        """Return what a square kilometre of it costs under a contract."""
-        if self.scene is None:
-            listed, area = _PLAIN_PRICE, Decimal(sum(map(area_km2, self.rings)))
-            return listed / area * contract.factor
-        listed, area = Decimal(str(self.scene.price)), Decimal(str(self.scene.area_km2))
-        return listed / area * contract.factor
-
-    def to_json(self, contract: Contract | None, base: str) -> bytes:
-        """Return the item's JSON, with its price if a contract is given."""
-        # Written once for each contract asked for: a page of 500 is then only put together.
-        key = contract.id if contract else 0
-        if key not in self._texts:
-            self._texts[key] = json.dumps(self._priced(contract)).encode()
-        return self._texts[key].replace(BASE.encode(), base.encode())
-
-    @cached_property
-    def _texts(self) -> dict[int, bytes]:
-        return {}
-
-    def _priced(self, contract: Contract | None) -> dict[str, Any]:
-        price = self.price(contract) if contract else None
-        if contract is None or price is None:
-            return self.item
-        inline = {
-            "opencosmos:price": str(price),
-            "opencosmos:price_currency": contract.currency,
-        }
-        return {**self.item, "properties": {**self.item["properties"], **inline}}
-
-
 class Catalogue:
     """All collections and items."""
 
     def __init__(self, settings: SandboxSettings) -> None:
         self._settings = settings
-        self.collections = {entry["id"]: entry for entry in _collections(settings.quirks)}
+        made = json.loads(_drawn_collections(settings.quirks))
+        self.collections: dict[str, dict[str, Any]] = {entry["id"]: entry for entry in made}
         self.fill(self._make_entries())
 
     def fill(self, entries: list[Entry]) -> None:
@@ -153,37 +86,53 @@ class Catalogue:
         return None
 
     def _make_entries(self) -> list[Entry]:
-        entries: list[Entry] = []
-        for number, scene in enumerate(_scenes()):
-            entry = _entry(scene)
-            entries.append(entry)
-            self._spell_cloud(entry, number)
-            if self._settings.date_ranges and scene.is_sentinel and number % 3 == 0:
-                _stretch(entry, number)
-            if self._settings.quirks:
-                _make_irregular(entry, number)
-                if scene.collection == "menut-l1c-cogs":
-                    entries.append(_qa_twin(entry))
-                entry.hidden = scene.is_sentinel and number % 61 == 60
+        made = _drawn(
+            self._settings.quirks, self._settings.cloud_spelling, self._settings.date_ranges
+        )
+        entries = [Entry(one, one.scene, one.rings, one.hidden) for one in made]
         entries += [_plain_entry(number) for number in range(self._settings.extra_items)]
         return entries
 
-    def _spell_cloud(self, entry: Entry, number: int) -> None:
-        chosen = self._settings.cloud_spelling
-        if not chosen:
-            seldom = self._settings.quirks and number % 19 == 7
-            chosen = CLOUD_SPELLINGS[1 if seldom else 0]
-        elif chosen == "mixed":
-            chosen = CLOUD_SPELLINGS[number // 2 % 2]  # the two levels of a scene come together
-        properties = entry.item["properties"]
-        if CLOUD_SPELLINGS[0] in properties:
-            properties[chosen] = properties.pop(CLOUD_SPELLINGS[0])
+
+@cache
+def _drawn(quirks: bool, cloud_spelling: str, date_ranges: bool) -> tuple[Drawn, ...]:
+    """Return the items that all sandboxes of a process with these habits begin with."""
+    entries: list[Entry] = []
+    for number, scene in enumerate(_scenes()):
+        entry = _entry(scene)
+        entries.append(entry)
+        _spell_cloud(entry, number, cloud_spelling, quirks)
+        if date_ranges and scene.is_sentinel and number % 3 == 0:
+            _stretch(entry, number)
+        if quirks:
+            _make_irregular(entry, number)
+            if scene.collection == "menut-l1c-cogs":
+                entries.append(_qa_twin(entry))
+            entry.hidden = scene.is_sentinel and number % 61 == 60
+    return tuple(map(Drawn.of, entries))
+
+
+def _spell_cloud(entry: Entry, number: int, chosen: str, quirks: bool) -> None:
+    if not chosen:
+        seldom = quirks and number % 19 == 7
+        chosen = CLOUD_SPELLINGS[1 if seldom else 0]
+    elif chosen == "mixed":
+        chosen = CLOUD_SPELLINGS[number // 2 % 2]  # the two levels of a scene come together
+    properties = entry.item["properties"]
+    if CLOUD_SPELLINGS[0] in properties:
+        properties[chosen] = properties.pop(CLOUD_SPELLINGS[0])
 
 
 @cache
 def _scenes() -> tuple[Scene, ...]:
     """Return all scenes; they are the same for each sandbox of a process."""
     return tuple(make_scenes())
+
+
+@cache
+def _drawn_collections(quirks: bool) -> str:
+    """Return the JSON of the collections that all sandboxes of a process begin with."""
+    return json.dumps(_collections(quirks))
 
 
 def _collections(quirks: bool) -> list[dict[str, Any]]:
@@ -295,7 +244,7 @@ def _entry(scene: Scene) -> Entry:
         ],
         "assets": assets_of(scene),
     }
-    return Entry(item, scene, [list(ring) for ring in rings])
+    return Entry(item, scene, rings)
 
 
 def _make_irregular(entry: Entry, number: int) -> None:

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .catalogue import Catalogue, Entry
+from .catalogue import Catalogue
+from .entries import Entry
 from .item_json import BASE, STORAGE, assets_of, folder_of
 from .order_book import OrderBook, SandboxOrder
 from .parts import Part

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-from .catalogue import Entry
+from .entries import Entry
 from .item_json import BASE
 from .reading import whole_number
 from .recording import Refusal

@@ -11,7 +11,8 @@ from datetime import datetime, timezone
 from decimal import Decimal
 from typing import Any
 
-from .catalogue import Catalogue, Entry
+from .catalogue import Catalogue
+from .entries import Entry
 from .order_book import (
     Line,
     OrderBook,

@@ -12,7 +12,8 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Protocol
 
-from .catalogue import Catalogue, Entry
+from .catalogue import Catalogue
+from .entries import Entry
 from .parts import Part, part_of
 from .recording import Refusal
 from .settings import ORGANISATION_ID, Contract, SandboxSettings

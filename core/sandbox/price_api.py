@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from .catalogue import Catalogue, Entry
+from .catalogue import Catalogue
+from .entries import Entry
 from .parts import Part, part_of
 from .reading import whole_number
 from .recording import RecordedRequest, Refusal, Reply, wrapped

@@ -8,8 +8,9 @@ import logging
 from dataclasses import replace
 from urllib.parse import unquote
 
-from .catalogue import Catalogue, Entry
+from .catalogue import Catalogue
 from .deliveries import Deliveries
+from .entries import Entry
 from .item_json import STORAGE
 from .login import Login
 from .order_api import OrderApi

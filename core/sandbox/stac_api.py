@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
 
-from .catalogue import Catalogue, Entry
+from .catalogue import Catalogue
+from .entries import Entry
 from .item_json import BASE
 from .next_links import NextLinks
 from .reading import whole_number

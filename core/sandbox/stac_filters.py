@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from .catalogue import Entry
+from .entries import Entry
 from .moments import moment_of, span_of
 from .recording import Refusal
 from .settings import CLOUD_SPELLINGS, SandboxSettings

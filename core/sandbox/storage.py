@@ -8,8 +8,9 @@ import threading
 from email.utils import formatdate
 from pathlib import Path
 
-from .catalogue import Catalogue, Entry
+from .catalogue import Catalogue
 from .deliveries import Deliveries, Delivery
+from .entries import Entry
 from .item_json import STORAGE, file_names
 from .order_api import OrderApi
 from .recording import Refusal, Reply

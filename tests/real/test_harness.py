@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import re
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from real.harness import QgisFailure, run_in_qgis
@@ -42,34 +44,57 @@ email=nobody@example.org
 """
 
 
-def test_an_exception_in_a_slot_fails_the_run(tmp_path):
-    with pytest.raises(QgisFailure, match=r"KeyError: 'missing key'[\s\S]*\"seen\": 1"):
-        run_in_qgis(FAILING_SLOT, profile=tmp_path, plugin=None)
+BROKEN = {
+    "import": "raise ValueError('broken')",
+    "start": "def classFactory(iface):\n    raise ValueError('broken')",
+}
+# The script, and how long it may take.
+SCRIPTS = {"dialog": (FORGOTTEN_DIALOG, 20), "blocked": (BLOCKING, 20), "slot": (FAILING_SLOT, 90)}
 
 
-def test_a_script_that_hangs_in_a_dialog_is_ended_and_says_where(tmp_path):
-    with pytest.raises(QgisFailure, match=r"'Forgotten'[\s\S]*line 6, in <module>"):
-        run_in_qgis(FORGOTTEN_DIALOG, profile=tmp_path, plugin=None, timeout_s=20)
+@pytest.fixture(scope="module")
+def failures(tmp_path_factory):
+    """What the harness says of each run, and after how many seconds; they wait side by side."""
+    place = tmp_path_factory.mktemp("harness")
+    for name, source in BROKEN.items():
+        (place / name).mkdir()
+        (place / name / "__init__.py").write_text(source)
+        (place / name / "metadata.txt").write_text(METADATA)
+
+    def fail(name):
+        script, timeout_s = SCRIPTS.get(name, ("", 90))
+        plugin = place / name if name in BROKEN else None
+        started = time.monotonic()
+        with pytest.raises(QgisFailure) as failure:
+            run_in_qgis(
+                script, profile=place / f"{name}-profile", plugin=plugin, timeout_s=timeout_s
+            )
+        return str(failure.value), time.monotonic() - started
+
+    # Two at a time: the limits of the first two count their starts as well.
+    with ThreadPoolExecutor(2) as pool:
+        names = [*SCRIPTS, *BROKEN]
+        return dict(zip(names, pool.map(fail, names)))
 
 
-def test_a_blocked_qgis_is_killed(tmp_path):
-    started = time.monotonic()
-    with pytest.raises(QgisFailure, match=r"killed[\s\S]*script.py\", line 2"):
-        run_in_qgis(BLOCKING, profile=tmp_path, plugin=None, timeout_s=20)
-    assert time.monotonic() - started < 30
+def test_an_exception_in_a_slot_fails_the_run(failures):
+    said, _seconds = failures["slot"]
+    assert re.search(r"KeyError: 'missing key'[\s\S]*\"seen\": 1", said)
 
 
-@pytest.mark.parametrize(
-    "source",
-    ["raise ValueError('broken')", "def classFactory(iface):\n    raise ValueError('broken')"],
-    ids=["import", "start"],
-)
-def test_a_plugin_that_cannot_be_loaded_fails_the_run_at_once(tmp_path, source):
-    plugin = tmp_path / "broken"
-    plugin.mkdir()
-    (plugin / "__init__.py").write_text(source)
-    (plugin / "metadata.txt").write_text(METADATA)
-    started = time.monotonic()
-    with pytest.raises(QgisFailure, match=r"load plugin[\s\S]*ValueError: broken"):
-        run_in_qgis("", profile=tmp_path / "profile", plugin=plugin, timeout_s=90)
-    assert time.monotonic() - started < 60
+def test_a_script_that_hangs_in_a_dialog_is_ended_and_says_where(failures):
+    said, _seconds = failures["dialog"]
+    assert re.search(r"'Forgotten'[\s\S]*line 6, in <module>", said)
+
+
+def test_a_blocked_qgis_is_killed(failures):
+    said, seconds = failures["blocked"]
+    assert re.search(r"killed[\s\S]*script.py\", line 2", said)
+    assert seconds < 30
+
+
+@pytest.mark.parametrize("when", BROKEN)
+def test_a_plugin_that_cannot_be_loaded_fails_the_run_at_once(failures, when):
+    said, seconds = failures[when]
+    assert re.search(r"load plugin[\s\S]*ValueError: broken", said)
+    assert seconds < 60

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The real QGIS killed at every step between "Place order" and the image on the map.
+"""The real QGIS killed again and again between "Place order" and the image on the map.
 
-Each time the same user starts it again and goes on; see `drive_persistent_user`. More steps, in
-a program without QGIS, are in tests/core/orders/test_killed_purchase.py and test_killed_delivery.py.
+Each time the same user starts it again and goes on; see `drive_persistent_user`. Every step, in
+a program without QGIS, is in tests/core/orders/test_killed_purchase.py and
+tests/core/delivery/test_killed_delivery.py.
 """
 
 from __future__ import annotations
@@ -139,7 +140,6 @@ def test_killed_again_and_again_on_the_way_of_one_order(user):
     found = {}
 
     # Before the order is sent.
-    user.killed(inside=call("core.journal.journal:Journal.begin", "before"))
     seen = user.killed(inside=call("core.orders.placing:create_order", "before"))
     found["nothing was written"] = seen["found"]
 
@@ -160,32 +160,17 @@ def test_killed_again_and_again_on_the_way_of_one_order(user):
     gate.open.set()
     assert gate.passed.wait(10)
     assert order.status == "PAID"
-    # By then the list of orders has told the journal that it is paid.
-    user.killed(inside=call("core.journal.journal:Journal.record_status", "before", "'PAID'"))
     user.killed(inside=call("core.delivery.order_download:OrderDownload.run", "before"))
 
     # It is downloaded.
-    sandbox.faults.add(Fault(r"(B03|B04|B08|visual)_COG\.tiff$", times=None, delay_s=20))
-    gate = Gate(sandbox, "GET", r"B02_COG\.tiff$")
-    user.killed(when=gate.reached.is_set)
-    gate.open.set()
-    sandbox.faults.add(Fault(r"(B04|B08|visual)_COG\.tiff$", times=None, delay_s=20))
-    user.killed(when=lambda: len(list(user.images.glob("*/*/*.tiff"))) == 2)
     sandbox.faults.add(Fault(r"(B08|visual)_COG\.tiff$", times=None, delay_s=20))
     sandbox.faults.add(Fault(r"B04_COG\.tiff$", times=None, bytes_per_s=40_000))
     user.killed(when=lambda: user.part_of("B04") > 0.5)
-    sandbox.faults.add(Fault(r"(B08|visual)_COG\.tiff$", times=None, delay_s=20))
-    user.killed(inside={"place": "os:replace", "when": "before", "match": r"B04.*\.part$"})
     sandbox.faults.add(Fault(r"visual_COG\.tiff$", times=None, delay_s=20))
     user.killed(inside={"place": "os:replace", "when": "after", "match": r"B08.*\.part$"})
 
     # All files are there.
     user.killed(inside=call("core.delivery.deliver_job:write_papers", "before"))
-    user.killed(
-        inside=call(
-            "core.journal.download_states:DownloadStates.record", "before", "is_complete=True"
-        )
-    )
     seen = user.killed(inside=call("ui.adapters.rasters.project_images:add_images", "before"))
     seen = user.done()
     check_end(user, seen)

@@ -35,13 +35,12 @@ def speaking(tmp_path_factory):
     return folder
 
 
-# What a QGIS says that has no language in its settings, but runs on a system with one.
+# What a QGIS says that has no language in its settings, but runs on a system with one. Which
+# translation each locale gets is in tests/ui/adapters/test_languages.py.
 ON_A_SYSTEM = {
     "es_MX": "Guardar las huellas",
-    "fr_CA": "Enregistrer les emprises",
     "pt_AO": "Guardar as pegadas",
     "pt_BR": "Salvar as pegadas",
-    "pt_PT": "Guardar as pegadas",
 }
 ASK = """
 from datacosmos_imagery.ui.adapters.i18n import locale_of_qgis, translate

@@ -13,7 +13,6 @@ LOW = 760  # logical pixels
 SCREENS = {
     "laptop": ("1366x768x24", 1.0),
     "laptop at 125 %": ("1366x768x24", 1.25),
-    "full HD at 150 %": ("1920x1080x24", 1.5),
     "full HD at 200 %": ("1920x1080x24", 2.0),
 }
 

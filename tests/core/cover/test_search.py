@@ -158,10 +158,15 @@ def test_an_area_with_holes_and_many_parts_is_covered_by_what_meets_it():
     assert found[-1].lower_bound > 0
 
 
-@pytest.mark.parametrize("asked", [0, 10, 500, 1000, 1500, 2000, 3000])
-def test_it_can_be_stopped_at_any_time_and_what_came_stays_good(asked):
+@pytest.fixture(scope="module")
+def whole():
+    """All that comes where nobody stops it."""
+    return list(improving(UNIT, *scenes(1, 200), 0.05, effort=SOME))
+
+
+@pytest.mark.parametrize("asked", [0, 10, 500, 1500, 3000])
+def test_it_can_be_stopped_at_any_time_and_what_came_stays_good(whole, asked):
     footprints, costs = scenes(1, 200)
-    whole = list(improving(UNIT, footprints, costs, 0.05, effort=SOME))
     left = [asked]
 
     def stopped():
@@ -212,8 +217,8 @@ def test_very_many_candidates_get_an_answer_with_its_bound():
 
 _PRINTS_COVERS = """
 from test_search import SOME, UNIT, improving, scenes
-for seed in (1, 2, 3):
-    for cover in improving(UNIT, *scenes(seed, 300), 0.05, effort=SOME):
+for seed in (1, 2):
+    for cover in improving(UNIT, *scenes(seed, 250), 0.05, effort=SOME):
         print(seed, cover.chosen, cover.total, cover.lower_bound)
 """
 
@@ -235,5 +240,5 @@ def test_the_threads_that_numpy_has_change_nothing():
         return done.stdout.splitlines()
 
     alone = covers(1)
-    assert {line.split()[0] for line in alone} == {"1", "2", "3"}
+    assert {line.split()[0] for line in alone} == {"1", "2"}
     assert covers(2) == alone

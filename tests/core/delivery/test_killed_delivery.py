@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import pytest
+from datacosmos_imagery.core import DeliverJob
 from datacosmos_imagery.core.sandbox import Fault
 from killing import Asking, Gate, Inside, digests, halves, unfinished
 from views import creations, line_in
@@ -70,11 +71,12 @@ STEPS = {
 
 @pytest.mark.parametrize("step", STEPS)
 def test_after_a_kill_the_next_run_has_all_files_whole(
-    make_sandbox, make_client, buy, rasters, tmp_path, step
+    make_sandbox, make_client, buy, rasters, tmp_path, monitor, step
 ):
     sandbox = make_sandbox(state_folder=rasters)
+    client = make_client(sandbox, parallel=1)
     lines = [line_in(sandbox, name) for name in ("sentinel-2-l2a", "menut-l1c-cogs")]
-    order_id = buy(sandbox, make_client(sandbox), *lines)
+    order_id = buy(sandbox, client, *lines)
     files = sandbox.files(order_id)
     served, base, how = digests(files), tmp_path / "images", STEPS[step]
     (tmp_path / "path").mkdir()
@@ -110,9 +112,7 @@ def test_after_a_kill_the_next_run_has_all_files_whole(
 
     make_old(base)  # for what only counts as left behind after a while
     before = len(sandbox.requests)
-    subprocess.run(
-        [sys.executable, "-c", SCRIPT, json.dumps({**told, "death": None})], check=True, timeout=60
-    )
+    DeliverJob(client, order_id, base, journal_folder=tmp_path / "journal").run(monitor)
     (folder,) = base.iterdir()
     assert halves(folder, served) == []
     assert [name for name in served if not (folder / name).is_file()] == []
