@@ -22,7 +22,8 @@ from .download_states import DownloadState, download_rows, state_of_row
 from .file import damaged, unusable
 from .hidden_here import Said, key_of, read_hidden, settled, write_hidden
 from .journal import Journal
-from .ledger_store import written_since
+from .last_seen import Seen, keep_seen, seen_again
+from .ledger_store import home_of, written_since
 from .listed_order import SELECT_LISTED, ListedOrder, listed_of, rows_of
 from .noted_folders import NotedFolder, note_folder, noted_folders
 from .rows import attempt_of
@@ -78,7 +79,7 @@ class KeptRows:
         self._state: FileState | None = None
         self._is_sure, self._all_at, self._all_took_s = False, 0.0, 0.0
         self._mark: int | None = None  # of a ledger, see `written_since`
-        self._has_hidden = False
+        self._has_hidden, self._keeps = False, True
         self.rows_read = 0  # for tests: attempts, listed orders and downloads made of rows
 
     def read(self, journal: Journal) -> Changed:
@@ -106,6 +107,7 @@ class KeptRows:
 
     def _read_ledger(self, journal: Journal) -> Changed:
         """Read what anybody has written to a ledger, and all downloads of this machine."""
+        home = home_of(journal)
         with journal.file.reading() as db, journal.local.reading() as local:
             is_due = self._mark is None or time.monotonic() - self._all_at > _ALL_EVERY_S
             touched, mark = written_since(db, self._mark or 0)
@@ -117,6 +119,11 @@ class KeptRows:
                 self._take_downloads(self._other("download", states), states, changed)
             (self.user,) = db.execute("SELECT session_user::text").fetchone()
             noted = noted_folders(db)
+            if found is not None and touched == Touched() and noted == self.noted:
+                seen_again(journal.path.parent)
+            elif self._keeps and home is not None:  # once in vain is enough
+                of = (journal.path.parent, home.name)
+                self._keeps = keep_seen(*of, db, self.user, noted, mark)
         changed.orders |= {
             order
             for order in noted.keys() | self.noted.keys()
@@ -124,6 +131,19 @@ class KeptRows:
         }
         self.noted, self._mark = noted, mark
         self._tell_folders(journal)
+        self._take_hidden(journal, hidden, changed)
+        return changed
+
+    def recall(self, journal: Journal, seen: Seen) -> Changed:
+        """Take what was last seen of a ledger for what it holds.
+
+        Raises:
+            JournalError: the folder's own file can't be read.
+        """
+        with journal.local.reading() as local:
+            changed = self._read_all(seen.db, local)
+            hidden = read_hidden(local)
+        self.user, self.noted = seen.user, dict(seen.noted)
         self._take_hidden(journal, hidden, changed)
         return changed
 

@@ -16,18 +16,32 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
+from ..errors import JournalError, StoreError
 from ..garbage import made_to_stay
 from ..ledger.database import is_ledger
+from ..redaction import get_logger
 from .attempt import Attempt
 from .candidates import candidates_of
 from .file import FILE_NAME
 from .journal import Journal
 from .kept_rows import Changed, KeptRows
-from .ledger_store import home_of
+from .last_seen import recalled
+from .ledger_store import LedgerStore, home_of
 from .listed_order import ListedOrder
 from .record import Action, OrderRecord, Phase, of_attempt, of_damaged, of_listed
 
-__all__ = ["Action", "KnownOrders", "Look", "OrderRecord", "Phase", "record_of", "records"]
+__all__ = [
+    "Action",
+    "KnownOrders",
+    "Look",
+    "OrderRecord",
+    "Phase",
+    "last_seen",
+    "record_of",
+    "records",
+]
+
+_log = get_logger(__name__)
 
 # Folders vanish without a word in the journal.
 _FOLDERS_EVERY_S = 30.0
@@ -54,6 +68,19 @@ class Look:
     bought_serial: int
 
 
+@dataclass(frozen=True)
+class LastSeen:
+    """Orders of a ledger that is away.
+
+    Args:
+        records: the newest first, without those that the user has removed from the list.
+        at: when they were seen, UTC, by this machine's clock; None if it can't tell.
+    """
+
+    records: tuple[OrderRecord, ...]
+    at: datetime | None
+
+
 class KnownOrders:
     """The orders of one journal, kept in memory. Safe to use from several threads."""
 
@@ -69,6 +96,7 @@ class KnownOrders:
         self._serial = 0
         self._look: Look | None = None
         self._home: object = None  # the ledger, if it is one
+        self._is_recalled = False  # not read of it, see `recall`
 
     @property
     def rows_read(self) -> int:
@@ -97,6 +125,27 @@ class KnownOrders:
                 # What was read, and isn't in any record yet, would be missed by the next look.
                 self._forget()
                 raise
+
+    def recall(self, journal: Journal) -> tuple[Look, datetime | None] | None:
+        """Return a ledger's orders as this machine last saw them, and when; to be shown only.
+
+        Returns:
+            None where nothing was seen, or nothing can be read of it.
+        """
+        home = home_of(journal)
+        if home is None:
+            return None
+        before = KnownOrders()
+        try:
+            with recalled(journal.path.parent, home.name) as seen, made_to_stay():
+                if seen is None:
+                    return None
+                before._is_recalled = True
+                before._renew(journal, before._rows.recall(journal, seen))
+                return before._looked(), seen.at
+        except (StoreError, JournalError) as error:
+            _log.warning("What was last seen of the ledger can't be read: %s", error.message)
+            return None
 
     def _forget(self) -> None:
         self._rows = KeptRows()
@@ -128,8 +177,10 @@ class KnownOrders:
         for order in changed.orders:
             numbers.update(self._ids.get(order, ()))
         # Without a word in the journal senders end; and what is lost may be any listed order.
-        lost = [one.id for one in rows.attempts.values() if one.is_unanswered]
-        numbers.update(lost)
+        lost = [one for one in rows.attempts.values() if one.is_unanswered]
+        if isinstance(journal.file, LedgerStore) and not self._is_recalled:
+            journal.file.under_way(lost)  # which waits for all of them at once
+        numbers.update(one.id for one in lost)
         is_other, found = False, set()
         attempts = list(rows.attempts.values()) if lost else []
         for number in numbers:
@@ -154,7 +205,7 @@ class KnownOrders:
         read = rows.attempts.get(number)
         if read is None:
             return None, None
-        attempt, is_under_way = journal.standing(read)
+        attempt, is_under_way = (read, False) if self._is_recalled else journal.standing(read)
         if is_ledger(journal.file):  # which doesn't know what is hidden here
             attempt = replace(attempt, is_hidden=read.is_hidden)
         has_damaged = bool(rows.damages)
@@ -250,6 +301,21 @@ def records(journal: Journal, *, include_hidden: bool = False) -> tuple[OrderRec
     """
     found = look_into(journal).records
     return found if include_hidden else tuple(one for one in found if not one.is_hidden)
+
+
+def last_seen(journal: Journal) -> LastSeen | None:
+    """Return a ledger's orders as this machine last saw them, for showing while it is away.
+
+    Looks at the disk, so not for the main thread. Whoever decides about money needs `records`.
+
+    Returns:
+        None for a journal that is no ledger, and where nothing was seen yet.
+    """
+    found = KnownOrders().recall(journal)
+    if found is None:
+        return None
+    look, at = found
+    return LastSeen(tuple(one for one in look.records if not one.is_hidden), at)
 
 
 def record_of(journal: Journal, key: str) -> OrderRecord | None:

@@ -7,18 +7,20 @@ import contextlib
 import time
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...core.errors import LedgerAway
 from ..adapters.background import Background
 from .owners import problem_text
 
 if TYPE_CHECKING:
     from ...core.geo.wished_area import WishedArea
     from ...core.journal.bought import Owned
-    from ...core.journal.records import KnownOrders, OrderRecord
+    from ...core.journal.records import KnownOrders, Look, OrderRecord
 
 # Folders vanish, and attempts grow old, without a word in the journal.
 _GOOD_FOR_S = 30.0
@@ -50,6 +52,8 @@ class _Reading:
         is_other: there are any, or one is gone.
         is_same_list: no order came, went or moved, nor was removed from the list or put back.
         origin: the service whose bought items were of interest.
+        error: why it is only what was last seen of the journal; None if it was read.
+        seen_at: when it was seen.
     """
 
     by_key: Mapping[str, OrderRecord]
@@ -62,6 +66,8 @@ class _Reading:
     origin: str
     bought: frozenset[str]
     owned: dict[str, Owned]
+    error: Exception | None = None
+    seen_at: datetime | None = None
 
 
 class OrderBook(QObject):
@@ -82,6 +88,7 @@ class OrderBook(QObject):
         self._folder = folder
         self._origin = ""
         self._problem = ""
+        self._seen_at: datetime | None = None
         self._is_waiting = False
         self._has_looked = False
         self._seen_file: tuple[tuple[str, int, int], ...] = ()
@@ -250,7 +257,14 @@ class OrderBook(QObject):
         self._seen_file, self._read_at = self._state_of_file(), time.monotonic()
         origin, journal = self._origin, Journal(self._folder)
         self._known = self._known or known_orders(self._folder)
-        by_key, before = self._known.look(journal).by_key, self._last
+        try:
+            look = self._known.look(journal)
+        except LedgerAway as error:
+            recalled = None if self._last else self._known.recall(journal)
+            if recalled is None:
+                raise
+            return self._recalled(error, *recalled)
+        by_key, before = look.by_key, self._last
         if by_key is before:
             others: list[str] = []
         else:
@@ -272,6 +286,28 @@ class OrderBook(QObject):
             origin=origin,
             bought=bought,
             owned=owned,
+            seen_at=datetime.now(timezone.utc),
+        )
+
+    def _recalled(self, error: LedgerAway, look: Look, seen_at: datetime | None) -> _Reading:
+        """Return what was last seen of a ledger that is away; nothing is done by itself with it."""
+        from ...core.journal.bought import marks_of
+
+        self._last, origin = look.by_key, self._origin
+        bought, owned = marks_of(look.attempts, look.listed, origin) if origin else ((), {})
+        return _Reading(
+            by_key=look.by_key,
+            active=(),
+            has_removed=any(record.is_hidden for record in look.records),
+            steps=(),
+            others=look.records,
+            is_other=True,
+            is_same_list=False,
+            origin=origin,
+            bought=frozenset(bought),
+            owned=owned,
+            error=error,
+            seen_at=seen_at,
         )
 
     def _read_marks(
@@ -297,7 +333,10 @@ class OrderBook(QObject):
         if is_other:
             self._before = (self.by_key, read.others) if read.is_same_list else None
         self.by_key, self.active, self._problem = read.by_key, read.active, ""
-        self.has_removed = read.has_removed
+        self.has_removed, self._seen_at = read.has_removed, read.seen_at
+        if read.error is not None:
+            self._problem = problem_text(read.error, self._seen_at)
+            self.failed.emit(read.error)
         is_bought_other = (read.bought, read.owned) != (self.bought, self.owned)
         if read.origin == self._origin and is_bought_other:
             self.bought, self.owned = read.bought, read.owned
@@ -312,7 +351,7 @@ class OrderBook(QObject):
 
     def _on_failure(self, error: Exception) -> None:
         self._is_waiting, self._has_looked = False, True
-        problem = problem_text(error)
+        problem = problem_text(error, self._seen_at)
         if problem != self._problem:  # said once, not with each look
             self._problem = problem
             self.failed.emit(error)

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from qgis.PyQt.QtWidgets import QComboBox
 
 from ...core.errors import LedgerAway
 from ...core.journal.records import OrderRecord
 from ..adapters.i18n import translate
+from .missing_texts import moment_text
 
 _ALL, _MINE = "all", "mine"
 
@@ -53,13 +55,24 @@ def _places(record: OrderRecord) -> Iterable[str]:
         yield translate("DataCosmos", "Lies in {}").format(one)
 
 
-def problem_text(error: Exception) -> str:
-    """Return why the journal can't be read, as one sentence for the list."""
-    if isinstance(error, LedgerAway):
+def problem_text(error: Exception, seen_at: datetime | None = None) -> str:
+    """Return why the journal can't be read, as one sentence for the list.
+
+    Args:
+        seen_at: as of when the list is; None for never.
+    """
+    if isinstance(error, LedgerAway) and seen_at is not None:
         said = translate(
             "DataCosmos",
             "No order is sent until the order journal can be reached again; the list is as last "
-            "seen, and everything else goes on.",
+            "seen {}, and everything else goes on.",
+        )
+        return str(said).format(moment_text(seen_at))
+    if isinstance(error, LedgerAway):
+        said = translate(
+            "DataCosmos",
+            "No order is sent until the order journal can be reached again; everything else goes "
+            "on.",
         )
         return str(said)
     return str(getattr(error, "message", error))

@@ -9,7 +9,7 @@ from datacosmos_imagery.core.errors import LedgerAway
 from datacosmos_imagery.core.journal.download_states import DownloadState, DownloadStates
 from datacosmos_imagery.core.journal.journal import Journal
 from datacosmos_imagery.core.journal.noted_folders import note_folder
-from datacosmos_imagery.core.journal.records import Action, Phase
+from datacosmos_imagery.core.journal.records import Action, KnownOrders, Phase
 from datacosmos_imagery.core.ledger.address import VARIABLE, address_of_url
 from datacosmos_imagery.core.ledger.chosen import ledger_in_use, use_ledger
 from datacosmos_imagery.core.orders.review import ReviewJob
@@ -128,6 +128,27 @@ def test_a_journal_that_was_never_seen_does_not_say_that_there_are_no_orders(
     monkeypatch.setenv(VARIABLE, ledger)
     panel.controller.book.glance()
     qtbot.waitUntil(lambda: empty.text().startswith("No orders yet."))
+
+
+def test_the_list_as_last_seen_is_there_for_a_qgis_that_starts_while_the_journal_is_away(
+    make_panel, buyer, door, bar, qtbot
+):
+    mine = buyer.order(buyer.items[0])
+    KnownOrders().look(Journal(buyer.folder))  # as QGIS did before it was closed
+    door.shut()
+    panel = make_panel()
+    status = panel.findChild(QLabel, "ordersLabel")
+    qtbot.waitUntil(lambda: status.text().startswith("No order is sent"))
+    assert "as last seen at " in status.text()
+    assert [row.record.order_id for row in rows(panel)] == [mine]
+    door.open()
+
+    def is_back():
+        panel.controller.book.glance()
+        return not status.text().startswith("No order is sent")
+
+    qtbot.waitUntil(is_back, timeout=20_000)
+    assert [row.record.order_id for row in rows(panel)] == [mine]
 
 
 def test_another_journal_shows_other_orders(make_panel, buyer, ledger, qtbot, monkeypatch):
