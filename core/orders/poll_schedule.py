@@ -20,8 +20,16 @@ _JITTER = 0.2
 
 @dataclass(frozen=True)
 class _Turn:
+    """When an order is due.
+
+    Args:
+        interval_s: the next pause, if nothing changes.
+        pause_s: this one.
+    """
+
     at: float
     interval_s: float
+    pause_s: float = 0.0
 
 
 class PollSchedule:
@@ -58,12 +66,13 @@ class PollSchedule:
         """Return the keys of the orders to ask about now; none while offline.
 
         Args:
-            ahead: if one is due, those come along that will be within this share of their pause.
+            ahead: if one is due, those come along that will be within this share of their own pause: of
+            those that wait long, each would else be asked about at a moment of its own.
         """
         if self._offline or not any(turn.at <= now for turn in self._turns.values()):
             return ()
         return tuple(
-            key for key, turn in self._turns.items() if turn.at <= now + ahead * turn.interval_s
+            key for key, turn in self._turns.items() if turn.at <= now + ahead * turn.pause_s
         )
 
     def next_at(self) -> float | None:
@@ -85,7 +94,7 @@ class PollSchedule:
         interval_s = self._first_s if changed else turn.interval_s
         pause_s = max(at_least_s, interval_s * (1 + _JITTER * (2 * self._chance() - 1)))
         longer_s = min(self._longest_s, interval_s * _GROWTH)
-        self._turns[key] = _Turn(now + pause_s, longer_s)
+        self._turns[key] = _Turn(now + pause_s, longer_s, pause_s)
 
     def finish(self, key: str) -> None:
         """Forget an order: nothing can change any more."""

@@ -50,6 +50,35 @@ def test_each_order_has_its_own_pace(schedule):
     assert schedule.next_at() == 0
 
 
+def test_those_come_along_with_one_that_is_due_that_have_waited_two_thirds_of_their_own_pause(
+    schedule,
+):
+    schedule.follow(["a", "b", "c"], 0)
+    for key, pause_s in (("a", 100), ("b", 150), ("c", 160)):
+        schedule.asked(key, 0, at_least_s=pause_s)
+    assert schedule.due(99, ahead=1 / 3) == ()
+    assert schedule.due(100, ahead=1 / 3) == ("a", "b")
+    assert schedule.due(100) == ("a",)
+
+
+def test_two_hundred_orders_of_all_ages_are_asked_about_together(schedule):
+    ages = {str(number): 30.0 * number for number in range(1, 201)}
+    schedule.follow(ages, 0)
+    times, longest_s, asked_at = [], 0.0, dict.fromkeys(ages, 0.0)
+    now = 0.0
+    while now < 1800:
+        times.append(now)
+        for key in schedule.due(now, ahead=1 / 3):
+            pause_s = max(60.0, (ages[key] + now) / 30)
+            longest_s = max(longest_s, (now - asked_at[key]) / pause_s)
+            asked_at[key] = now
+            schedule.asked(key, now, at_least_s=pause_s if pause_s > 60 else 0)
+        now = schedule.next_at()
+    later = [time for time in times if time >= 180]
+    assert len(later) < 3.5 * (1800 - 180) / 60
+    assert longest_s <= 1.2  # of the pause that is its own
+
+
 def test_following_again_keeps_known_turns_and_forgets_the_others(schedule):
     schedule.follow(["a", "b"], 0)
     schedule.asked("a", 0)
