@@ -8,6 +8,7 @@ import itertools
 import os
 import socket
 import threading
+import time
 
 import pytest
 from datacosmos_imagery.core import LineItem
@@ -76,6 +77,7 @@ class Door:
     def __init__(self, behind, at):
         self._behind, self._path = behind, at / ".s.PGSQL.5432"
         self._open = []
+        self.shuts_after_commit = False
         self.open()
 
     def open(self):
@@ -85,10 +87,13 @@ class Door:
         threading.Thread(target=self._run, args=(self._server,), daemon=True).start()
 
     def shut(self):
+        self._lock_up()
+        self.cut()
+
+    def _lock_up(self):
         self._server.shutdown(socket.SHUT_RDWR)
         self._server.close()
         self._path.unlink()
-        self.cut()
 
     def cut(self):
         """Cut all connections; new ones are let through."""
@@ -107,10 +112,17 @@ class Door:
                 for pair in ((ours, theirs), (theirs, ours)):
                     threading.Thread(target=self._carry, args=pair, daemon=True).start()
 
-    @staticmethod
-    def _carry(one, other):
+    def _carry(self, one, other):
         with contextlib.suppress(OSError):
             while data := one.recv(65536):
+                if b"COMMIT\0" in data and self.shuts_after_commit:
+                    self.shuts_after_commit = False
+                    self._lock_up()
+                    one.shutdown(socket.SHUT_RDWR)  # nobody hears of it
+                    other.sendall(data)
+                    time.sleep(0.2)
+                    self.cut()
+                    return
                 other.sendall(data)
         with contextlib.suppress(OSError):
             other.shutdown(socket.SHUT_RDWR)

@@ -25,7 +25,7 @@ from .seals import seal_all
 from .senders import is_sending, sending
 
 if TYPE_CHECKING:
-    from .attempt import Attempt
+    from .attempt import Attempt, Intent
 
 T = TypeVar("T")
 
@@ -85,7 +85,7 @@ class JournalFile:
         """See `Journal.sending`."""
         return sending(self.path, uuid)
 
-    def keep_sending(self, uuid: str) -> None:
+    def keep_sending(self, intent: Intent) -> None:
         """Do nothing: a lock of this machine isn't lost."""
 
     def is_sending(self, attempt: Attempt) -> bool:

@@ -52,7 +52,6 @@ _LONGEST_MONTH_S = 32 * 86_400.0
 # For others who write to this journal or another that counts.
 _LONGEST_WAIT_S = 15.0
 _BETWEEN_TRIES_S = (0.02, 0.2)
-_BETWEEN_LOOKS_S = 0.5
 
 
 class Journal:
@@ -144,45 +143,22 @@ class Journal:
                 the meantime.
         """
         deadline = time.monotonic() + _LONGEST_WAIT_S
-        while True:
+        attempt_id: int | None = None
+        while attempt_id is None:
             try:
-                return self._known(intent, self._begin(intent, overruled or {}, guard))
+                attempt_id = self._begin(intent, overruled or {}, guard)
             except JournalBusy:  # perhaps by one who waits for us
                 if time.monotonic() > deadline:
                     raise
+                time.sleep(random.uniform(*_BETWEEN_TRIES_S))  # nosec B311  jitter only
             except LedgerAway as error:
-                if not error.may_be_kept:
+                if not error.may_be_kept or not isinstance(self.file, LedgerStore):
                     raise
-                found = self._found(intent, deadline)
-                if found is not None:
-                    return self._known(intent, found)
-                # It isn't there, so it is begun again: its own id can't be there twice.
-            time.sleep(random.uniform(*_BETWEEN_TRIES_S))  # nosec B311  jitter only
-
-    def _known(self, intent: Intent, attempt_id: int) -> int:
-        self.file.keep_sending(intent.uuid)
+                # If it isn't there, it is begun again: its own id can't be there twice.
+                attempt_id = self.file.begun(intent, deadline)
+        self.file.keep_sending(intent)
         self._begun[attempt_id] = intent
         return attempt_id
-
-    def _found(self, intent: Intent, deadline: float) -> int | None:
-        """Return the id of an attempt whose writing was cut off; None if it isn't there.
-
-        Raises:
-            LedgerAway: the ledger wasn't back in time. If the attempt is there nothing was sent
-                for it, and whoever looks takes it for one without an answer: the safe side.
-        """
-        while True:
-            try:
-                with self.file.reading() as db:
-                    row = db.execute(
-                        "SELECT id FROM attempt WHERE uuid = ?", (intent.uuid,)
-                    ).fetchone()
-            except LedgerAway:
-                if time.monotonic() > deadline:
-                    raise
-                time.sleep(_BETWEEN_LOOKS_S)
-            else:
-                return None if row is None else int(row[0])
 
     def _begin(
         self,

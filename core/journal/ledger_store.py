@@ -20,6 +20,7 @@ from ..ledger.database import clock_of, is_ledger
 from ..ledger.locks import hold, is_held, number_of
 from ..ledger.server import LedgerServer
 from ..redaction import get_logger
+from ..wording import tr
 from .answers import Answer, enter_answers, keep_answer
 from .attempt import Attempt, Intent, State
 from .changes import Touched
@@ -115,9 +116,41 @@ class LedgerStore:
         """See `Journal.sending`."""
         return self.server.sending(uuid)
 
-    def keep_sending(self, uuid: str) -> None:
-        """See `LedgerServer.keep_sending`."""
-        self.server.keep_sending(uuid)
+    def keep_sending(self, intent: Intent) -> None:
+        """See `LedgerServer.keep_sending`; where that fails nothing is sent, and that is kept."""
+        try:
+            self.server.keep_sending(intent.uuid)
+        except JournalError:
+            self._keep_unsent(intent)
+            raise
+
+    def begun(self, intent: Intent, deadline: float) -> int | None:
+        """Return the id of an attempt whose writing was cut off; None if it isn't there.
+
+        Raises:
+            LedgerAway: the ledger wasn't back in time. Nothing was sent, and that is kept.
+        """
+        while True:
+            try:
+                with self.reading() as db:
+                    row = db.execute(
+                        "SELECT id FROM attempt WHERE uuid = ?", (intent.uuid,)
+                    ).fetchone()
+            except LedgerAway:
+                if time.monotonic() > deadline:
+                    self._keep_unsent(intent)
+                    raise
+                time.sleep(_LOOK_S)
+            else:
+                return None if row is None else int(row[0])
+
+    def _keep_unsent(self, intent: Intent) -> None:
+        answer = Answer(State.REFUSED, tr("the ledger was lost before it was sent"))
+        try:
+            keep_answer(self.path.parent, self.server.address.name, intent, answer)
+        except OSError as refusal:
+            # Then whoever looks takes it for one without an answer: the safe side.
+            _log.error("That nothing was sent can't be kept: %s", refusal)
 
     def is_sending(self, attempt: Attempt) -> bool:
         """Return whether the sender of the attempt is at it."""

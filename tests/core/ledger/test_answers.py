@@ -15,6 +15,7 @@ from datacosmos_imagery.core.journal.attempt import State
 from datacosmos_imagery.core.journal.listed_orders import ListedOrders
 from datacosmos_imagery.core.journal.rows import change_attempts
 from datacosmos_imagery.core.ledger.address import VARIABLE
+from datacosmos_imagery.core.ledger.server import LedgerServer
 from ledgers import intent
 from own_postgres import restart
 from views import creations
@@ -206,6 +207,44 @@ def test_nobody_orders_what_is_being_sent_whatever_they_saw_a_moment_ago(journal
         with pytest.raises(AlreadyOrdered):
             colleague(lambda other: other.begin(intent(), overruled=seen))
     assert colleague(lambda other: other.begin(intent(), overruled=seen)) > attempt_id
+
+
+def test_what_was_noted_and_never_sent_stands_in_nobodys_way(folder, door, colleague, monkeypatch):
+    monkeypatch.setattr("datacosmos_imagery.core.journal.journal._LONGEST_WAIT_S", 0.5)
+    journal = Journal(folder)
+    journal.check()
+    door.shuts_after_commit = True
+    with pytest.raises(LedgerAway):
+        journal.begin(intent())
+    (attempt,) = colleague(lambda other: other.attempts())
+    assert attempt.state is State.SENDING, "it was noted, and nobody heard of it"
+    assert len(kept(folder)) == 1
+    back(door)
+    again = Journal(folder).begin(intent())
+    states = [one.state for one in journal.attempts()]
+    assert (states, again > attempt.id) == ([State.REFUSED, State.SENDING], True)
+    assert kept(folder) == []
+
+
+def test_whoever_cant_be_known_as_the_sender_sends_nothing_and_that_is_kept(
+    client, folder, monitor, line, door, sandbox, monkeypatch, journal
+):
+    keep_sending = LedgerServer.keep_sending
+
+    def lose_it_first(server, uuid):
+        door.shut()
+        keep_sending(server, uuid)
+
+    with monkeypatch.context() as losing:
+        losing.setattr(LedgerServer, "keep_sending", lose_it_first)
+        with pytest.raises(LedgerAway) as caught:
+            buy(client, folder, monitor, line)
+    assert caught.value.nothing_ordered
+    assert creations(sandbox) == []
+    back(door)
+    assert buy(client, folder, monitor, line).order.id in sandbox.orders
+    states = [attempt.state for attempt in Journal(folder).attempts()]
+    assert states == [State.REFUSED, State.CREATED]
 
 
 SENDER = """
