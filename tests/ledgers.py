@@ -10,6 +10,7 @@ import socket
 import threading
 import time
 
+import psycopg2
 import pytest
 from datacosmos_imagery.core import LineItem
 from datacosmos_imagery.core.journal.attempt import Intent
@@ -34,7 +35,23 @@ both_homes = pytest.mark.parametrize("journal_home", ["file", "ledger"], indirec
 # For tests of how a ledger gets its tables.
 without_tables = pytest.mark.parametrize("ledger", ["template0"], indirect=True)
 
-_TEMPLATE = "with_tables"
+_TEMPLATE, _SHARED = "with_tables", "shared"
+# Whoever is still at it is sent away, as a process that ends; all rows go, numbers begin at 1.
+_EMPTIED = """
+SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid();
+SET session_replication_role = replica;
+DO $$
+DECLARE one regclass;
+BEGIN
+    FOR one IN SELECT oid FROM pg_class WHERE relnamespace = 'datacosmos'::regnamespace
+        AND relkind = 'r' AND relname <> 'ledger' LOOP
+        EXECUTE 'DELETE FROM ' || one;
+    END LOOP;
+    PERFORM setval(oid, 1, false) FROM pg_class
+        WHERE relnamespace = 'datacosmos'::regnamespace AND relkind = 'S';
+END $$;
+"""
 
 
 @pytest.fixture(scope="session")
@@ -46,20 +63,31 @@ def postgres():
         with server.transaction():
             pass  # which makes the tables
         server.close()
+        create_database(folder, _SHARED, _TEMPLATE)
         yield folder
 
 
 @pytest.fixture
 def ledger(request, postgres, monkeypatch):
-    """The URL of a ledger without orders, which is the one in use; see `without_tables`."""
-    name = f"ledger{next(_numbers)}"
-    create_database(postgres, name, getattr(request, "param", _TEMPLATE))
+    """The URL of a ledger without orders, which is the one in use; see `without_tables`.
+
+    Whoever asks its database as its administrator, by the fixture `ask`, may leave it otherwise, and
+    gets one of their own.
+    """
+    is_own = hasattr(request, "param") or "ask" in request.fixturenames
+    name = f"ledger{next(_numbers)}" if is_own else _SHARED
+    if is_own:
+        create_database(postgres, name, getattr(request, "param", _TEMPLATE))
     url = _url(postgres, name)
     monkeypatch.setenv(VARIABLE, url)
     server = ledger_in_use()
     yield url
     server.close()
-    drop_database(postgres, name)
+    if is_own:
+        drop_database(postgres, name)
+    else:
+        with contextlib.closing(psycopg2.connect(url)) as connection, connection:
+            connection.cursor().execute(_EMPTIED)
 
 
 def _url(folder, name):
@@ -139,6 +167,12 @@ def door(ledger, postgres, tmp_path_factory, monkeypatch):
         found.shut()
 
 
+@pytest.fixture
+def short_grace(monkeypatch):
+    """Take senders that can't be seen for gone in no time: nobody here is cut off and comes back."""
+    monkeypatch.setattr("datacosmos_imagery.core.journal.ledger_store.GRACE_S", 0.3)
+
+
 @pytest.fixture(autouse=True)
 def journal_home(request):
     """Have the journal lie in a ledger where the test, see `both_homes`, or the run asks for it.
@@ -147,3 +181,4 @@ def journal_home(request):
     """
     if getattr(request, "param", "file") == "ledger" or os.environ.get("LEDGER_TESTS"):
         request.getfixturevalue("ledger")
+        request.getfixturevalue("short_grace")

@@ -46,8 +46,8 @@ from own_postgres import AS_SERVED, USER, ask_database, create_database, restart
 
 _DATABASE = "storm"
 _LEDGER, _LIMIT = "DATACOSMOS_LEDGER_URL", "DATACOSMOS_MONTH_LIMIT"
-_LOOK_S = 0.2
-_BEFORE_A_BLOW_S = 0.2
+_LOOK_S = 0.05
+_BEFORE_A_BLOW_S = 0.05
 _RATE_S = 4.0
 _LEAST_RATE = 100
 _PERCENT = 100
@@ -203,12 +203,15 @@ class Storm:
         options = self._options
         share = noted / options.items
         if self.kills < options.kills and share >= self.kills / (options.kills + 1):
+            if not any(one.is_at_work for one in self._crowd):  # they were quicker
+                self._dice.choice(self._crowd).start()
             time.sleep(self._dice.uniform(0, _BEFORE_A_BLOW_S))
-            one = self._dice.choice([x for x in self._crowd if x.is_at_work] or self._crowd)
-            if one.is_at_work:
+            at_work = [one for one in self._crowd if one.is_at_work]
+            if at_work:
+                one = self._dice.choice(at_work)
                 one.kill()
                 self.kills += 1
-            one.start()
+                one.start()
         if self.restarts < options.restarts and share >= (self.restarts + 1) / (
             options.restarts + 1
         ):

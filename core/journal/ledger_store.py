@@ -34,7 +34,7 @@ _log = get_logger(__name__)
 _BACK_IN_S = 10.0
 _LOOK_S = 0.25
 # A sender whose connection was cut is back in less; see `ledger.senders`.
-_GRACE_S = 3.0
+GRACE_S = 3.0
 # For all that is sent of an order, and asked in between, there are some minutes at the most.
 _LONGEST_REQUEST_S = 900.0
 
@@ -163,7 +163,7 @@ class LedgerStore:
         where none was seen for some seconds, or the attempt is so old that no request can go on.
         """
         sending = {x.uuid: x.begun_at for x in attempts if x.uuid and x.state is State.SENDING}
-        gone, deadline = self.server.gone, time.monotonic() + _GRACE_S
+        gone, deadline = self.server.gone, time.monotonic() + GRACE_S
         while sending:
             with self.reading() as db:
                 now = clock_of(db)

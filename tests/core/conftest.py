@@ -5,7 +5,7 @@ import math
 
 import pytest
 from datacosmos_imagery.core import Journal
-from ledgers import door, journal_home, ledger, postgres  # noqa: F401  fixtures
+from ledgers import door, journal_home, ledger, postgres, short_grace  # noqa: F401  fixtures
 from views import line_in
 
 

@@ -10,7 +10,7 @@ from datacosmos_imagery.core.ledger.schema import BUYERS
 from ledgers import intent
 from views import creations, eur
 
-pytestmark = pytest.mark.usefixtures("ledger")
+pytestmark = pytest.mark.usefixtures("ledger", "short_grace")
 
 LIMITS = "INSERT INTO datacosmos.spending_limit (who, per, amount, currency) VALUES "
 

@@ -398,29 +398,27 @@ def test_what_may_be_the_lost_order_is_compared_before_it_is_chosen(
 
 
 @pytest.fixture
-def lose_long_ago(lose, monkeypatch):
-    """Return a function that orders lines and loses the answer, some minutes ago."""
+def refresh_later(refresh, monkeypatch):
+    """Return a function that refreshes some minutes after what was done until now."""
 
-    def run(client, *lines):
-        with monkeypatch.context() as minutes_ago:
-            now = time.time()
-            minutes_ago.setattr(
-                "datacosmos_imagery.core.journal.journal.clock_of", lambda _db: now - 200
-            )
-            lose(client, *lines, is_made=False)
+    def run():
+        with monkeypatch.context() as later:
+            then = time.time() + 200
+            later.setattr("datacosmos_imagery.core.journal.journal.clock_of", lambda _db: then)
+            return refresh()
 
     return run
 
 
 @both_homes
 def test_not_listed_is_said_only_after_a_whole_list(
-    sandbox, client, line, lose_long_ago, refresh, journal
+    sandbox, client, line, lose, refresh_later, journal
 ):
-    lose_long_ago(client, line)
+    lose(client, line, is_made=False)
     for number in range(60):
         sandbox.plant_order([line], contract_id=455, created_at=time.time() - number)
     sandbox.intercept(_later_pages_fail)
-    refresh()
+    refresh_later()
     record = only(journal)
     assert not record.is_missing
     assert "50 orders read, then" in record.problem
@@ -431,9 +429,9 @@ def _later_pages_fail(request, own):
 
 
 @both_homes
-def test_not_listed_is_said_after_a_whole_list(client, line, lose_long_ago, refresh, journal):
-    lose_long_ago(client, line)
-    refresh()
+def test_not_listed_is_said_after_a_whole_list(client, line, lose, refresh_later, journal):
+    lose(client, line, is_made=False)
+    refresh_later()
     assert only(journal).is_missing
     assert "lists no such order" in only(journal).problem
 
