@@ -250,8 +250,9 @@ class KnownOrders:
         rows, before = self._rows, self._look
         by_key: Mapping[str, OrderRecord]
         if before is None or self._has_moved:
-            # Each is known by its key.
-            by_key = dict(sorted(self._records.items(), key=lambda one: _age(one[1]), reverse=True))
+            found = sorted(self._records.values(), key=_age, reverse=True)
+            # Who shows them asks for all keys, and has them from here on.
+            by_key = {record.key: record for record in found}
         elif self._others:
             by_key = {**before.by_key, **self._others}
         else:
