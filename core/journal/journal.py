@@ -112,9 +112,10 @@ class Journal:
         A list of orders that is read from now on holds theirs, if there are any.
         """
         every = self.readable_attempts(with_scenes=False)[0]
-        if isinstance(self.file, LedgerStore):
-            self.file.under_way(every)  # which waits for all of them at once
-        attempts = [self.standing(attempt) for attempt in every]
+        under_way: frozenset[str] = frozenset()
+        if isinstance(self.file, LedgerStore):  # which asks, and waits, for all of them at once
+            under_way = self.file.under_way(every)
+        attempts = [self.standing(one) for one in every if one.uuid not in under_way]
         return frozenset(
             attempt.id
             for attempt, is_under_way in attempts

@@ -17,7 +17,7 @@ from ..errors import AnswerKept, JournalError, LedgerAway
 from ..ledger.address import LedgerAddress
 from ..ledger.chosen import ledger_in_use
 from ..ledger.database import clock_of, is_ledger
-from ..ledger.locks import hold, is_held, number_of
+from ..ledger.locks import held_among, hold, number_of
 from ..ledger.server import LedgerServer
 from ..redaction import get_logger
 from ..wording import tr
@@ -167,7 +167,7 @@ class LedgerStore:
         while sending:
             with self.reading() as db:
                 now = clock_of(db)
-                held = frozenset(uuid for uuid in sending if has_sender(db, uuid))
+                held = _held_of(db, sending)
             gone -= held
             young = {u for u, begun_at in sending.items() if now - begun_at < _LONGEST_REQUEST_S}
             if time.monotonic() > deadline:
@@ -193,7 +193,13 @@ def has_sender(db: Any, uuid: str) -> bool:
 
     Whoever begins another asks again: a sender may have been out of sight for a moment.
     """
-    return is_ledger(db) and bool(uuid) and is_held(db, number_of("sender", uuid))
+    return is_ledger(db) and bool(uuid) and bool(_held_of(db, [uuid]))
+
+
+def _held_of(db: Any, uuids: Iterable[str]) -> frozenset[str]:
+    """Return which of the attempts with these own ids have a sender."""
+    numbers = {number_of("sender", uuid): uuid for uuid in uuids}
+    return frozenset(numbers[number] for number in held_among(db, numbers))
 
 
 def entries_about(db: Any, intent: Intent) -> list[Entry]:

@@ -27,13 +27,12 @@ def hold(db: Any, numbers: Iterable[int]) -> None:
         db.execute("SELECT pg_advisory_xact_lock(?)", (number,))
 
 
-def is_held(db: Any, number: int) -> bool:
-    """Return whether any session holds a lock."""
-    high, low = (number % (_HALF * _HALF)) // _HALF, number % _HALF
-    row = db.execute(
-        "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 1 AND granted"
+def held_among(db: Any, numbers: Iterable[int]) -> frozenset[int]:
+    """Return which of these locks any session holds."""
+    rows = db.execute(
+        "SELECT classid::bigint, objid::bigint FROM pg_locks"
+        " WHERE locktype = 'advisory' AND objsubid = 1 AND granted"
         " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
-        " AND classid = ? AND objid = ?",
-        (high, low),
-    ).fetchone()
-    return row is not None
+    ).fetchall()
+    held = {tuple(row) for row in rows}
+    return frozenset(one for one in numbers if divmod(one % (_HALF * _HALF), _HALF) in held)

@@ -83,6 +83,24 @@ def test_looking_makes_nothing_in_the_database(full, postgres, tmp_path):
     assert ask_database(postgres, "untouched", tables) == "t"
 
 
+def test_what_is_taken_over_says_itself_when_it_was_begun_and_is_marked_so(full, monkeypatch, ask):
+    own = alone(full, monkeypatch)
+    own.begin(intent("S9"))  # and its sender ended
+    with sqlite3.connect(full / "orders.sqlite") as db:
+        (first,) = db.execute("SELECT begun_at FROM attempt WHERE id = 1").fetchone()
+    take_over(full, ledger_in_use(), Monitor())
+    Journal(full).begin(intent("S10"))
+    facts_there = "SELECT state, taken_over FROM datacosmos.attempt ORDER BY id"
+    assert ask(facts_there).split() == [
+        "created|1",
+        "unknown|1",
+        "created|1",
+        "unknown|1",
+        "sending|0",
+    ]
+    assert float(ask("SELECT begun_at FROM datacosmos.attempt WHERE id = 1")) == first
+
+
 def test_what_is_in_the_ledger_already_stays_and_counts_once(full, tmp_path):
     ledger = Journal(tmp_path / "other")
     ledger.mark_created(ledger.begin(intent("S1")), Order("O-1".lower(), "UNPAID"))
