@@ -264,7 +264,7 @@ class LedgerAway(JournalError):
 
 
 class AnswerKept(JournalError):
-    """What became of an order is kept on this machine until the ledger is back."""
+    """What became of an order is kept on this machine until the journal can be written."""
 
 
 class JournalEntryDamaged(JournalError):

@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What became of an attempt once it was sent. It outlives a ledger that is away just then.
 
-An order that exists mustn't lose its record. So an answer that can't be written into the ledger is
-kept in the folder, and entered before anything else is read or written there. Until then all others
-take the attempt for one without an answer, which nobody orders again unasked.
+An order that exists mustn't lose its record. So an answer that can't be written into the ledger, or
+into a file that is locked or has no room, is kept beside it, and entered before anything else is
+ordered. Until then all others take the attempt for one without an answer, which nobody orders again
+unasked.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,7 +21,6 @@ from ..disk.atomic import write_atomically
 from ..errors import JournalError, ResponseError
 from ..json_text import read_json
 from ..ledger.database import clock_of
-from ..ledger.server import LedgerServer
 from ..redaction import get_logger
 from ..sales.order import Order, same_id
 from ..stored_values import text_of
@@ -29,6 +30,7 @@ from .file import damaged, unusable
 from .readings import note_reading
 from .remembering import remember
 from .rows import change_attempts, mark_created
+from .seals import counting_listed
 
 _log = get_logger(__name__)
 _NAME = re.compile(r"\.answer-[0-9a-f-]{36}\.json")
@@ -78,7 +80,7 @@ def keep_answer(folder: Path, ledger: str, intent: Intent, answer: Answer) -> No
     """Keep in the folder what became of an attempt, for `enter_answers`.
 
     Args:
-        ledger: the name of the one that is away.
+        ledger: the name of the one that is away; empty for the folder's own file.
 
     Raises:
         OSError: the disk refuses.
@@ -99,18 +101,24 @@ def keep_answer(folder: Path, ledger: str, intent: Intent, answer: Answer) -> No
     write_atomically(path, json.dumps(kept).encode(), mode=0o600)
 
 
-def enter_answers(folder: Path, server: LedgerServer) -> None:
-    """Enter what is kept in the folder into the ledger that it belongs to.
+def enter_answers(
+    folder: Path, transaction: Callable[[], AbstractContextManager[Any]], ledger: str
+) -> None:
+    """Enter what is kept in the folder into the journal that it belongs to.
+
+    Args:
+        transaction: opens it to write.
+        ledger: its name, if it is one; empty for the folder's own file.
 
     Raises:
-        JournalError: the ledger can't be written, or what is kept can't be read.
+        JournalError: it can't be written, or what is kept can't be read.
     """
     for path in _kept_in(folder):
         try:
             kept = read_json(path.read_bytes(), is_ours=True)
             uuid, origin = text_of(kept["uuid"]), text_of(kept["origin"])
             answer = Answer(State(kept["state"]), text_of(kept["note"]), _order_of(kept["order"]))
-            is_of_this = kept["ledger"] == server.address.name
+            is_of_this = kept["ledger"] == ledger
         except FileNotFoundError:  # another program was quicker
             continue
         except OSError as error:
@@ -119,14 +127,14 @@ def enter_answers(folder: Path, server: LedgerServer) -> None:
             raise JournalError(
                 tr("What is kept of an order in {path} can't be read.", path=path),
                 tr(
-                    "It says what became of an order while the ledger was away. Nothing is ordered "
+                    "It says what became of an order while the journal was away. Nothing is ordered "
                     "before: look for the order at the service, then move that file away."
                 ),
             ) from error
-        with server.transaction() as db:
+        with transaction() as db:
             is_entered = _enter(db, uuid, origin, answer, is_of_this=is_of_this)
         if is_entered:
-            _log.info("What became of the attempt %s is in the ledger now.", uuid)
+            _log.info("What became of the attempt %s is in the journal now.", uuid)
             path.unlink(missing_ok=True)
 
 
@@ -155,7 +163,8 @@ def _enter(db: Any, uuid: str, origin: str, answer: Answer, *, is_of_this: bool)
         # A ledger put back from a backup, or an attempt that was taken for another order's: the
         # order exists all the same, and counts as bought like any that the service lists.
         if not known or same_id(known) != same_id(answer.order.id):
-            remember(db, origin, [answer.order])
+            with counting_listed(db):
+                remember(db, origin, [answer.order])
         return True
     if row is None:
         return is_of_this

@@ -92,6 +92,15 @@ class JournalFile:
         """Return whether the sender of the attempt is at it."""
         return is_sending(self.path, attempt.uuid)
 
+    @property
+    def ledger(self) -> str:
+        """The name of a ledger; a file is none."""
+        return ""
+
+    def bare_transaction(self) -> contextlib.AbstractContextManager[sqlite3.Connection]:
+        """See `LedgerStore.bare_transaction`."""
+        return self.transaction()
+
     def lasting(self, write: Callable[[Any], T]) -> T:
         """Do something in a transaction, and return what it returns; see `LedgerStore.lasting`."""
         with self.transaction() as db:

@@ -17,18 +17,20 @@ from typing import Any
 
 from ..errors import (
     AlreadyOrdered,
+    AnswerKept,
     JournalBusy,
     JournalEntryDamaged,
     JournalError,
     LedgerAway,
 )
 from ..ledger.database import clock_of, is_ledger
+from ..redaction import get_logger
 from ..sales.differences import Difference
 from ..sales.ground import share_ground
 from ..sales.order import LineItem, Order
 from ..wording import tr
 from .allowance import check_limits
-from .answers import Answer, write_answer
+from .answers import Answer, enter_answers, keep_answer, write_answer
 from .attempt import Attempt, Intent, Scene, State
 from .file import JournalFile, damaged
 from .hidden_here import set_hidden_here
@@ -45,6 +47,8 @@ from .rows import (
     sound_entries,
 )
 from .scenes import write_scene
+
+_log = get_logger(__name__)
 
 _LONGEST_NOTE = 500
 # No calendar month is longer, in any time zone.
@@ -68,6 +72,11 @@ class Journal:
     def __init__(self, folder: Path) -> None:
         self.file = store_of(JournalFile(folder))
         self._begun: dict[int, Intent] = {}  # without an answer yet
+        if isinstance(self.file, JournalFile):  # a ledger enters it before each look
+            try:
+                self.enter_kept()
+            except JournalError as error:  # it stops orders, and no look
+                _log.error("%s", error.explain())
 
     @property
     def path(self) -> Path:
@@ -143,6 +152,7 @@ class Journal:
             AlreadyOrdered: another attempt may have bought one of the items, or a part of it, in
                 the meantime.
         """
+        self.enter_kept()
         deadline = time.monotonic() + _LONGEST_WAIT_S
         attempt_id: int | None = None
         while attempt_id is None:
@@ -197,7 +207,7 @@ class Journal:
 
         Raises:
             JournalEntryDamaged: the attempt isn't there any more.
-            AnswerKept: the ledger is away; see `ledger_store.enter_kept`.
+            AnswerKept: the journal can't be written; see `enter_kept`.
         """
         self._write_answer(attempt_id, Answer(State.CREATED, order=order))
 
@@ -217,9 +227,22 @@ class Journal:
         except JournalEntryDamaged:
             raise
         except JournalError as error:
-            if intent is not None and isinstance(self.file, LedgerStore):
-                self.file.keep(intent, answer, error)
-            raise
+            if intent is None:
+                raise
+            try:
+                keep_answer(self.path.parent, self.file.ledger, intent, answer)
+            except OSError as refusal:
+                _log.error("What became of an attempt can't be kept either: %s", refusal)
+                raise error from refusal
+            raise AnswerKept(error.message, error.hint) from error
+
+    def enter_kept(self) -> None:
+        """Enter what became of attempts while the journal couldn't be written; see `answers`.
+
+        Raises:
+            JournalError: it still can't, or what is kept can't be read.
+        """
+        enter_answers(self.path.parent, self.file.bare_transaction, self.file.ledger)
 
     def record_status(
         self, origin: str, order: Order, seen: AnyCollection[Difference] | None = None

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any, TypeVar
 
-from ..errors import AnswerKept, JournalError, LedgerAway
+from ..errors import JournalError, LedgerAway
 from ..ledger.address import LedgerAddress
 from ..ledger.chosen import ledger_in_use
 from ..ledger.database import clock_of, is_ledger
@@ -94,23 +94,18 @@ class LedgerStore:
                     raise
             time.sleep(_LOOK_S)
 
-    def keep(self, intent: Intent, answer: Answer, error: JournalError) -> None:
-        """Keep on this machine what became of an attempt, since the ledger can't be written.
+    @property
+    def ledger(self) -> str:
+        """The ledger's name."""
+        return self.server.address.name
 
-        Raises:
-            AnswerKept: once it is.
-            JournalError: it can't be kept either.
-        """
-        try:
-            keep_answer(self.path.parent, self.server.address.name, intent, answer)
-        except OSError as refusal:
-            _log.error("The answer can't be kept either: %s", refusal)
-            raise error from refusal
-        raise AnswerKept(error.message, error.hint) from error
+    def bare_transaction(self) -> AbstractContextManager[Any]:
+        """Open the ledger to write, whatever is kept for it; see `answers`."""
+        return self.server.transaction()
 
     def enter_kept(self) -> None:
         """See `answers.enter_answers`."""
-        enter_answers(self.path.parent, self.server)
+        enter_answers(self.path.parent, self.bare_transaction, self.ledger)
 
     def sending(self, uuid: str) -> AbstractContextManager[None]:
         """See `Journal.sending`."""
@@ -147,7 +142,7 @@ class LedgerStore:
     def _keep_unsent(self, intent: Intent) -> None:
         answer = Answer(State.REFUSED, tr("the ledger was lost before it was sent"))
         try:
-            keep_answer(self.path.parent, self.server.address.name, intent, answer)
+            keep_answer(self.path.parent, self.ledger, intent, answer)
         except OSError as refusal:
             # Then whoever looks takes it for one without an answer: the safe side.
             _log.error("That nothing was sent can't be kept: %s", refusal)
@@ -176,16 +171,6 @@ class LedgerStore:
                 return held
             time.sleep(_LOOK_S)
         return frozenset()
-
-
-def enter_kept(journal: Any) -> None:
-    """Enter into the ledger what was kept here while it was away; see `answers`.
-
-    Raises:
-        JournalError: it still is, or what is kept can't be read.
-    """
-    if is_ledger(journal.file):
-        journal.file.enter_kept()
 
 
 def has_sender(db: Any, uuid: str) -> bool:

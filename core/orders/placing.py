@@ -19,6 +19,7 @@ from ..errors import (
     AuthError,
     Cancelled,
     DataCosmosError,
+    JournalBusy,
     JournalError,
     LedgerAway,
     OrderError,
@@ -30,7 +31,6 @@ from ..journal.attempt import Attempt, Intent, Scene, State
 from ..journal.bought import all_bought, bought_by, bought_elsewhere
 from ..journal.held import Holdings
 from ..journal.journal import Journal
-from ..journal.ledger_store import enter_kept
 from ..redaction import get_logger
 from ..sales.ground import share_ground
 from ..sales.order import LineItem, Order, same_lines
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from ..service.client import Client
 
 _log = get_logger(__name__)
-# How often, and with which pauses, a ledger is tried that went away while an order was sent.
+# How often, and with which pauses, a journal is tried that couldn't be written.
 _LOOKS, _BETWEEN_LOOKS_S = 20, 0.5
 
 _HOW_TO_CHECK = later(
@@ -229,19 +229,19 @@ def _send(sender: Sender) -> Placed:
 
 
 def _enter_later(journal: Journal, order: Order, kept: AnswerKept, monitor: Monitor) -> str:
-    """Wait some seconds for the ledger, and return what the user must know if it stays away."""
+    """Wait some seconds for the journal, and return what the user must know if that is in vain."""
     for _look in range(_LOOKS):
         try:
             monitor.pause(_BETWEEN_LOOKS_S)
-            enter_kept(journal)
-        except LedgerAway:
+            journal.enter_kept()
+        except (LedgerAway, JournalBusy):
             continue
         except (Cancelled, JournalError):  # the order exists, whatever becomes of that
             break
         return ""
     return tr(
-        "The order {order} exists. It is noted on this machine, and entered into the ledger from "
-        "here by itself as soon as that is back: {reason}",
+        "The order {order} exists. It is noted on this machine, and entered into the order journal "
+        "from here by itself as soon as that can be written: {reason}",
         order=order.id,
         reason=kept.message,
     )

@@ -24,7 +24,7 @@ from datacosmos_imagery.core.errors import (
 from datacosmos_imagery.core.journal.attempt import State
 from datacosmos_imagery.core.sandbox import Fault
 from killing import Gate
-from ledgers import both_homes
+from ledgers import both_homes, intent
 from views import creations, line_in
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -376,6 +376,37 @@ def test_a_journal_that_fills_up_after_the_order_does_not_hide_it(
     assert states(folder) == [State.SENDING]
     assert run(client, folder, monitor, line).found_again
     assert len(sandbox.orders) == 1
+
+
+def test_an_answer_that_the_journals_file_has_no_room_for_is_kept_beside_it_and_entered_later(
+    sandbox, client, line, folder, monitor
+):
+    full = (
+        "CREATE TRIGGER no_room BEFORE UPDATE ON attempt"
+        " BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END"
+    )
+
+    def fill_up(request, answer):
+        if request.method == "POST" and request.path.endswith("/orders"):
+            with sqlite3.connect(folder / "orders.sqlite") as db:
+                db.execute(full)
+        return answer(request)
+
+    sandbox.intercept(fill_up)
+    result = run(client, folder, monitor, line)
+    assert "It is noted on this machine" in result.warnings[0]
+    assert result.order.id in result.warnings[0]
+    assert states(folder) == [State.SENDING]
+    with pytest.raises(JournalError, match="full"):
+        Journal(folder).begin(intent())
+    with sqlite3.connect(folder / "orders.sqlite") as db:
+        db.execute("DROP TRIGGER no_room")
+    (attempt,) = Journal(folder).attempts()
+    assert (attempt.state, attempt.order_id) == (State.CREATED, result.order.id)
+    assert list(folder.glob(".answer-*")) == []
+    with pytest.raises(AlreadyOrdered, match=result.order.id):
+        run(client, folder, monitor, line)
+    assert len(creations(sandbox)) == 1
 
 
 _ORDER_SCRIPT = """
