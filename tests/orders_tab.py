@@ -93,6 +93,14 @@ def break_off(make_panel, buyer, qtbot, sandbox, **options):
     """Return the panel and the row of an order whose download has begun and was paused."""
     panel, row, gate = begin(make_panel, buyer, qtbot, sandbox, **options)
     panel.controller.do(row.key, Extra.PAUSE)
+    controller = panel.controller
+    qtbot.waitUntil(lambda: not controller.downloads.is_running(row.key))
+
+    def is_noted():
+        record = controller.book.record(row.key)
+        return record.phase is Phase.DOWNLOADING and record.download.bytes_done > 0
+
+    qtbot.waitUntil(is_noted)
     row = wait_for(qtbot, panel, row.record.order_id, Phase.DOWNLOADING)
     gate.set()
     return panel, row

@@ -6,6 +6,7 @@ Whoever looks again and again holds a `KnownOrders`, which reads again only what
 
 from __future__ import annotations
 
+import math
 import os
 import threading
 import time
@@ -146,6 +147,10 @@ class KnownOrders:
         except (StoreError, JournalError) as error:
             _log.warning("What was last seen of the ledger can't be read: %s", error.message)
             return None
+
+    def doubt_folders(self) -> None:
+        """Have the next look see whether the folders are there, however lately one did."""
+        self._folders_at = -math.inf
 
     def _forget(self) -> None:
         self._rows = KeptRows()

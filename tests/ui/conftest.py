@@ -7,7 +7,9 @@ from functools import partial
 
 import pytest
 from buyer import Buyer
-from datacosmos_imagery.core import DeliverJob
+from conftest import QUICK
+from datacosmos_imagery.core import DeliverJob, HttpSettings
+from datacosmos_imagery.core.service import config
 from datacosmos_imagery.ui.adapters.links import BROWSER_VARIABLE
 from datacosmos_imagery.ui.messages import Messenger
 from datacosmos_imagery.ui.services import Services
@@ -35,6 +37,13 @@ def qtbot(qtbot):
     for name in ("waitUntil", "waitSignal", "waitSignals"):
         setattr(qtbot, name, partial(getattr(qtbot, name), timeout=_PATIENCE_MS))
     return qtbot
+
+
+@pytest.fixture(autouse=True)
+def _repeats_come_soon(monkeypatch):
+    """What is asked again after a fault is asked at once: QGIS's settings say nothing of pauses."""
+    quick = partial(HttpSettings, backoff_s=QUICK.backoff_s, backoff_max_s=QUICK.backoff_max_s)
+    monkeypatch.setattr(config, "HttpSettings", quick)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -155,8 +155,14 @@ class OrderBook(QObject):
         self._origin = origin
         self.refresh()
 
-    def refresh(self) -> None:
-        """Look again. What is asked for while a look is to come is one look."""
+    def refresh(self, *, with_folders: bool = False) -> None:
+        """Look again. What is asked for while a look is to come is one look.
+
+        Args:
+            with_folders: a folder was found to be gone, of which the journal's file doesn't tell.
+        """
+        if with_folders and self._known is not None:
+            self._known.doubt_folders()
         if not self._is_waiting:
             self._is_waiting = True
             self._background.run(self._read, self._on_read, self._on_failure)

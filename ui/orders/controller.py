@@ -359,4 +359,4 @@ class OrdersController(QObject):
         self._services.messenger.warning(
             translate("DataCosmos", "The folder {} isn't there any more.").format(folder)
         )
-        self.book.refresh()
+        self.book.refresh(with_folders=True)

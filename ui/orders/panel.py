@@ -65,9 +65,11 @@ class OrdersPanel(QWidget):
         settings: Settings,
         runner: TaskRunner,
         parent: QWidget | None = None,
+        look_every_ms: int = _LOOK_EVERY_MS,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("ordersPanel")
+        self._look_every_ms = look_every_ms
         self.controller, self._settings = controller, settings
         controller.setParent(self)
         self.files = OrderFiles(controller.book.folder, runner, self)
@@ -233,7 +235,7 @@ class OrdersPanel(QWidget):
         self._queue.opened.connect(controller.queue.open)
         self._folder.fileChanged.connect(self._on_folder_chosen)
         self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_EVERY_MS)
+        self._timer.setInterval(self._look_every_ms)
         # Another QGIS may write to the journal as well.
         self._timer.timeout.connect(controller.book.glance)
 

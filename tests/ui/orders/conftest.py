@@ -32,7 +32,7 @@ def make_panel(account_environment, settings, runner, make_services, qtbot, tmp_
         controller = OrdersController(
             services, canvas, QgsProject.instance(), area or _no_area, notices, large_bytes
         )
-        panel = OrdersPanel(controller, settings, runner)
+        panel = OrdersPanel(controller, settings, runner, look_every_ms=1_000)
         qtbot.addWidget(panel)
         panels.append(panel)
         panel.set_origin(accounts.origin())

@@ -162,6 +162,8 @@ def test_a_folder_that_vanished_is_told_and_fetched_again(make_panel, buyer, bar
     folder = row.record.folder
     shutil.rmtree(folder)
     panel.controller.do(row.key, Action.SHOW_IN_FOLDER)
+    # Long before the folders of all orders are looked for again.
+    qtbot.waitUntil(lambda: phase(panel, row.record.order_id) is Phase.PAID, timeout=15_000)
     row = wait_for(qtbot, panel, row.record.order_id, Phase.PAID)
     assert "isn't there any more" in row.record.problem
     assert any("isn't there any more" in text for text in words(bar))

@@ -69,7 +69,7 @@ def test_order_and_pauses_are_the_same_after_a_restart(
     gate.set()
     for number in (3, 0):
         wait_for(qtbot, again, order_ids[number], Phase.COMPLETE)
-    assert queued(again) == [b]
+    qtbot.waitUntil(lambda: queued(again) == [b])
     again.controller.do(b, Action.RESUME_DOWNLOAD)
     wait_for(qtbot, again, order_ids[1], Phase.COMPLETE)
     again.controller.do(c, Action.RESUME_DOWNLOAD)

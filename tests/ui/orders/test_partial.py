@@ -215,7 +215,7 @@ def test_a_person_may_do_without_what_is_missing(partly, buyer, bar, qtbot, sand
     assert row.record.asked_again_at is None
     assert "accepted as missing" in details(panel, row)
     assert "accepted as missing" in (row.record.folder / "README.txt").read_text()
-    assert any("is accepted" in text for text in words(bar))
+    qtbot.waitUntil(lambda: any("is accepted" in text for text in words(bar)))
 
 
 def test_a_question_goes_with_the_plugin(partly, qtbot):
