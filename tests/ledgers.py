@@ -32,10 +32,11 @@ def intent(*items, price="10"):
 
 # For tests of what must hold wherever the journal lies.
 both_homes = pytest.mark.parametrize("journal_home", ["file", "ledger"], indirect=True)
-# For tests of how a ledger gets its tables.
-without_tables = pytest.mark.parametrize("ledger", ["template0"], indirect=True)
-
 _TEMPLATE, _SHARED = "with_tables", "shared"
+# For tests of how a ledger gets its tables, and for those that change more of it than its rows.
+without_tables = pytest.mark.parametrize("ledger", ["template0"], indirect=True)
+own_database = pytest.mark.parametrize("ledger", [_TEMPLATE], indirect=True)
+
 # Whoever is still at it is sent away, as a process that ends; all rows go, numbers begin at 1.
 _EMPTIED = """
 SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
@@ -69,21 +70,17 @@ def postgres():
 
 @pytest.fixture
 def ledger(request, postgres, monkeypatch):
-    """The URL of a ledger without orders, which is the one in use; see `without_tables`.
-
-    Whoever asks its database as its administrator, by the fixture `ask`, may leave it otherwise, and
-    gets one of their own.
-    """
-    is_own = hasattr(request, "param") or "ask" in request.fixturenames
-    name = f"ledger{next(_numbers)}" if is_own else _SHARED
-    if is_own:
-        create_database(postgres, name, getattr(request, "param", _TEMPLATE))
+    """The URL of a ledger without orders, which is the one in use; see `own_database`."""
+    template = getattr(request, "param", "")
+    name = f"ledger{next(_numbers)}" if template else _SHARED
+    if template:
+        create_database(postgres, name, template)
     url = _url(postgres, name)
     monkeypatch.setenv(VARIABLE, url)
     server = ledger_in_use()
     yield url
     server.close()
-    if is_own:
+    if template:
         drop_database(postgres, name)
     else:
         with contextlib.closing(psycopg2.connect(url)) as connection, connection:
@@ -158,7 +155,11 @@ class Door:
 
 @pytest.fixture
 def door(ledger, postgres, tmp_path_factory, monkeypatch):
-    """A door to the ledger, through which whoever uses it goes from now on."""
+    """A door to the ledger, through which whoever uses it goes from now on.
+
+    A ledger that was away is asked again after a third of a second.
+    """
+    monkeypatch.setattr("datacosmos_imagery.core.ledger.server._PAUSE_S", 0.3)
     at = tmp_path_factory.mktemp("d")
     found = Door(postgres, at)
     monkeypatch.setenv(VARIABLE, ledger.replace(str(postgres), str(at)))

@@ -1,17 +1,36 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 from __future__ import annotations
 
+import contextlib
+
+import psycopg2
 import pytest
 from datacosmos_imagery.core.ledger.address import VARIABLE
 from datacosmos_imagery.core.ledger.chosen import ledger_in_use
-from own_postgres import ask_database
 
 
 @pytest.fixture
-def ask(postgres, ledger):
-    """Return a function that has the administrator run a statement in the ledger."""
-    name = ledger.partition("///")[2].partition("?")[0]
-    return lambda sql: ask_database(postgres, name, sql)
+def ask(ledger):
+    """Return a function that has the administrator run statements in the ledger.
+
+    It gives what the last of them gave, as text.
+    """
+
+    def asked(sql):
+        with contextlib.closing(psycopg2.connect(ledger)) as connection:
+            connection.autocommit = True
+            cursor = connection.cursor()
+            cursor.execute(sql)
+            rows = cursor.fetchall() if cursor.description else []
+        return "\n".join("|".join(map(_as_psql_has_it, row)) for row in rows)
+
+    return asked
+
+
+def _as_psql_has_it(value):
+    if value is None or isinstance(value, bool):
+        return {None: "", True: "t", False: "f"}[value]
+    return str(value)
 
 
 @pytest.fixture

@@ -103,7 +103,7 @@ def placed_unheard(client, folder, monitor, line, door, while_sent, monkeypatch)
 
 def back(door):
     door.open()
-    time.sleep(3.1)  # for as long a server that was away isn't asked again
+    time.sleep(0.4)  # for as long a server that was away isn't asked again
 
 
 def test_an_answer_that_was_kept_is_in_the_ledger_before_anything_is_read_there(

@@ -10,7 +10,9 @@ import pytest
 from datacosmos_imagery.core import Journal, Order
 from datacosmos_imagery.core.errors import JournalError, LedgerAway
 from datacosmos_imagery.core.ledger.chosen import ledger_in_use
-from ledgers import intent
+from ledgers import intent, own_database
+
+pytestmark = own_database
 
 
 @pytest.fixture

@@ -55,6 +55,7 @@ def test_what_was_seen_is_seen_again(full, recall):
     assert abs((datetime.now(timezone.utc) - at).total_seconds()) < 60
 
 
+@pytest.mark.usefixtures("short_grace")
 def test_it_follows_what_is_written_and_what_is_hidden(full, recall):
     known = KnownOrders()
     known.look(full)

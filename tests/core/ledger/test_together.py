@@ -82,6 +82,7 @@ def test_nobody_waits_for_whoever_orders_another_scene(journal, colleague):
         thread.join()
 
 
+@pytest.mark.usefixtures("short_grace")
 def test_who_is_sending_is_seen_by_all_and_gone_with_the_connection(journal, colleague):
     meant = intent()
     with journal.sending(meant):

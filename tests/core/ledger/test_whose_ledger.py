@@ -11,7 +11,7 @@ from datacosmos_imagery.core.journal.listed_orders import ListedOrders
 from datacosmos_imagery.core.journal.noted_folders import note_folder
 from datacosmos_imagery.core.ledger.__main__ import main
 from datacosmos_imagery.core.ledger.schema import BUYERS, READERS, VERSION, setup_sql
-from ledgers import ORIGIN, intent, without_tables
+from ledgers import ORIGIN, intent, own_database, without_tables
 from views import eur
 
 pytestmark = pytest.mark.usefixtures("ledger")
@@ -46,6 +46,7 @@ def test_a_table_of_our_name_that_isnt_ours_is_refused(journal, ask):
     assert ask(ALL_TABLES) == "ledger"
 
 
+@own_database
 def test_a_newer_versions_is_refused_and_untouched(journal, ask, folder):
     journal.begin(intent())
     ask(f"UPDATE datacosmos.ledger SET version = {VERSION + 1}")

@@ -197,7 +197,8 @@ def test_the_sign_in_comes_from_the_authentication_database(
 
 
 def test_the_script_is_copied_and_saved(make_box, qtbot, tmp_path, monkeypatch):
-    dialog = ScriptDialog(make_box())
+    box = make_box()  # its parent: without a name it may be collected at any moment
+    dialog = ScriptDialog(box)
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.findChild(QPlainTextEdit, "ledgerScriptEdit").toPlainText() == setup_sql()
