@@ -214,7 +214,8 @@ def test_the_script_is_copied_and_saved(make_box, qtbot, tmp_path, monkeypatch):
 
 @pytest.fixture
 def own_orders():
-    """Two orders in the profile's own journal."""
+    """Two orders, and no others, in the profile's own journal."""
+    (profile_folder() / FILE_NAME).unlink(missing_ok=True)
     journal = Journal(profile_folder())
     for number, item in enumerate(("S1", "S2")):
         journal.mark_created(journal.begin(intent(item)), Order(f"o-{number}", "UNPAID"))
