@@ -7,6 +7,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from code_of_tests import tree_of
+
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -19,7 +21,7 @@ def dotted_names(prefix: str) -> Iterator[tuple[str, str, list[str]]]:
     sources = [ROOT / "plugin.py", *sorted(ROOT.glob("ui/**/*.py"))]
     assert len(sources) > 140
     for path in sources:
-        tree = ast.parse(path.read_text("utf-8"))
+        tree = tree_of(path)
         origins = {}
         for node in ast.walk(tree):
             if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(prefix):

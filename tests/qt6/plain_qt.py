@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,6 +28,7 @@ def on_loading(body: list[ast.stmt]) -> Iterator[ast.stmt]:
             yield from on_loading([*node.body, *node.orelse, *node.finalbody])
 
 
+@cache
 def imports(path: Path) -> set[str]:
     """Return the absolute names that a module or test imports on loading."""
     package = (PACKAGE, *path.relative_to(ROOT).parent.parts)
