@@ -62,14 +62,15 @@ def trickle(text, pause_s=0.2):
 
 
 def read_request(connection):
-    """Return a request, with its body."""
-    got = b""
-    while b"\r\n\r\n" not in got:
-        got += connection.recv(4096)
-    length = re.search(rb"content-length: (\d+)", got, re.IGNORECASE)
-    end = got.index(b"\r\n\r\n") + 4 + int(length[1] if length else 0)
-    while len(got) < end:
-        got += connection.recv(4096)
+    """Return a request, with its body; nothing once the caller has left, in its middle as well."""
+    got, end = b"", None
+    while end is None or len(got) < end:
+        if not (more := connection.recv(4096)):
+            return b""
+        got += more
+        if end is None and b"\r\n\r\n" in got:
+            length = re.search(rb"content-length: (\d+)", got, re.IGNORECASE)
+            end = got.index(b"\r\n\r\n") + 4 + int(length[1] if length else 0)
     return got
 
 
