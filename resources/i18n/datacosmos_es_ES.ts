@@ -1685,14 +1685,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>ahorra {}</translation>
     </message>
     <message>
-        <source>only my area {}</source>
-        <translation>solo mi área {}</translation>
-    </message>
-    <message>
-        <source>area {}</source>
-        <translation>área {}</translation>
-    </message>
-    <message>
         <source>Only a part of the scene: {}</source>
         <translation>Solo una parte de la escena: {}</translation>
     </message>
@@ -1719,6 +1711,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>{}, {} pieces</source>
         <translation>{}, {} trozos</translation>
+    </message>
+    <message>
+        <source>area {}</source>
+        <translation>área {}</translation>
+    </message>
+    <message>
+        <source>only my area {}</source>
+        <translation>solo mi área {}</translation>
     </message>
     <message>
         <source>{} km²</source>
@@ -2513,8 +2513,12 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Está en {}</translation>
     </message>
     <message>
-        <source>No order is sent until the order journal can be reached again; the list is as last seen, and everything else goes on.</source>
-        <translation>No se envía ningún pedido hasta que se pueda acceder de nuevo al registro de pedidos; la lista está como se vio por última vez, y todo lo demás sigue.</translation>
+        <source>No order is sent until the order journal can be reached again; the list is as last seen {}, and everything else goes on.</source>
+        <translation>No se envía ningún pedido hasta que se pueda acceder de nuevo al registro de pedidos; la lista es la última vista ({}), y todo lo demás sigue.</translation>
+    </message>
+    <message>
+        <source>No order is sent until the order journal can be reached again; everything else goes on.</source>
+        <translation>No se envía ningún pedido hasta que se pueda acceder de nuevo al registro de pedidos; todo lo demás sigue.</translation>
     </message>
     <message>
         <source>The service wants you to sign in again. Renew the sign-in in the options, then check again.</source>
@@ -3701,10 +3705,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Número de escenas</translation>
     </message>
     <message>
-        <source>{} names nothing: leave it empty for all.</source>
-        <translation>{} no nombra nada: déjelo vacío para todo.</translation>
-    </message>
-    <message>
         <source>Search area: {} km².</source>
         <translation>Área de búsqueda: {} km².</translation>
     </message>
@@ -3743,6 +3743,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>MAX_CLOUD is {}: a cloud cover is 0 to 100 per cent.</source>
         <translation>MAX_CLOUD es {}: una nubosidad va de 0 a 100 por ciento.</translation>
+    </message>
+    <message>
+        <source>{} names nothing: leave it empty for all.</source>
+        <translation>{} no nombra nada: déjelo vacío para todo.</translation>
     </message>
     <message>
         <source>{} of {} ids found.</source>
@@ -7927,6 +7931,50 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>un contorno que se puede leer de dos maneras, de las que su recuadro indica una y su superficie la otra: se toma la menor</translation>
     </message>
     <message>
+        <source>Whoever runs the ledger sets it.</source>
+        <translation>Lo fija quien administra el registro compartido.</translation>
+    </message>
+    <message>
+        <source>the limit of {who}</source>
+        <translation>el límite de {who}</translation>
+    </message>
+    <message>
+        <source>the limit of all</source>
+        <translation>el límite de todos</translation>
+    </message>
+    <message>
+        <source>{left} is left of {whose} in the ledger, {limit} for a month.</source>
+        <translation>Quedan {left} de {whose} en el registro compartido, {limit} al mes.</translation>
+    </message>
+    <message>
+        <source>{whose} in the ledger is {limit} for an order.</source>
+        <translation>{whose} en el registro compartido es de {limit} por pedido.</translation>
+    </message>
+    <message>
+        <source>The total of {total} is above {whose} in the ledger, {limit} for an order.</source>
+        <translation>El total de {total} supera {whose} en el registro compartido, {limit} por pedido.</translation>
+    </message>
+    <message>
+        <source>{whose} in the ledger is {limit}, and the order is in {currency}, so it can't be judged.</source>
+        <translation>{whose} en el registro compartido es {limit}, y el pedido está en {currency}, así que no se puede juzgar.</translation>
+    </message>
+    <message>
+        <source>{spent} ordered this month can't be counted against {whose} in the ledger, {limit} for a month.</source>
+        <translation>Lo ya pedido este mes ({spent}) no se puede contar frente a {whose} en el registro compartido, {limit} al mes.</translation>
+    </message>
+    <message>
+        <source>The order of {total} is above {whose} in the ledger, {limit} for a month: {left} is left of it.</source>
+        <translation>El pedido de {total} supera {whose} en el registro compartido, {limit} al mes: quedan {left}.</translation>
+    </message>
+    <message>
+        <source>What is kept of an order in {path} can't be read.</source>
+        <translation>No se puede leer lo que se guarda de un pedido en {path}.</translation>
+    </message>
+    <message>
+        <source>It says what became of an order while the journal was away. Nothing is ordered before: look for the order at the service, then move that file away.</source>
+        <translation>Dice qué fue de un pedido mientras no se podía acceder al registro. Antes no se pide nada: busque el pedido en el servicio y después mueva ese archivo a otro lugar.</translation>
+    </message>
+    <message>
         <source>order {order}, {status}</source>
         <translation>pedido {order}, {status}</translation>
     </message>
@@ -8126,32 +8174,12 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>La etiqueta tiene {count} caracteres.</translation>
     </message>
     <message>
-        <source>the limit of {who}</source>
-        <translation>el límite de {who}</translation>
+        <source>what was last seen of the ledger</source>
+        <translation>lo último visto del registro compartido</translation>
     </message>
     <message>
-        <source>the limit of all</source>
-        <translation>el límite de todos</translation>
-    </message>
-    <message>
-        <source>{whose} in the ledger is {limit}, and the order is in {currency}, so it can't be judged.</source>
-        <translation>{whose} en el registro compartido es {limit}, y el pedido está en {currency}, así que no se puede juzgar.</translation>
-    </message>
-    <message>
-        <source>{spent} ordered this month can't be counted against {whose} in the ledger, {limit} for a month.</source>
-        <translation>Lo ya pedido este mes ({spent}) no se puede contar frente a {whose} en el registro compartido, {limit} al mes.</translation>
-    </message>
-    <message>
-        <source>The order of {total} is above {whose} in the ledger, {limit} for a month: {left} is left of it.</source>
-        <translation>El pedido de {total} supera {whose} en el registro compartido, {limit} al mes: quedan {left}.</translation>
-    </message>
-    <message>
-        <source>Whoever runs the ledger sets it.</source>
-        <translation>Lo fija quien administra el registro compartido.</translation>
-    </message>
-    <message>
-        <source>The total of {total} is above {whose} in the ledger, {limit} for an order.</source>
-        <translation>El total de {total} supera {whose} en el registro compartido, {limit} por pedido.</translation>
+        <source>the ledger was lost before it was sent</source>
+        <translation>se perdió el registro compartido antes de enviarlo</translation>
     </message>
     <message>
         <source>The licence ledger</source>
@@ -8166,12 +8194,12 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{order} ({status})</translation>
     </message>
     <message>
-        <source>{taken} orders taken over, {there} were there already.</source>
-        <translation>Pedidos incorporados: {taken}; ya estaban: {there}.</translation>
+        <source>Orders taken over: {taken}; there already: {there}.</source>
+        <translation>Pedidos traspasados: {taken}; ya estaban: {there}.</translation>
     </message>
     <message>
-        <source>{count} are damaged and were left where they are: {names}.</source>
-        <translation>Dañados, y se dejaron donde están: {count} ({names}).</translation>
+        <source>Damaged, and left where they are: {count} ({names}).</source>
+        <translation>Dañados, y dejados donde están: {count} ({names}).</translation>
     </message>
     <message>
         <source>There is no order journal in {folder}.</source>
@@ -8250,6 +8278,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>un mes</translation>
     </message>
     <message>
+        <source>Your limit for an order is {limit}.</source>
+        <translation>Su límite por pedido es de {limit}.</translation>
+    </message>
+    <message>
+        <source>{left} is left of your limit of {limit} for a month.</source>
+        <translation>Quedan {left} de su límite de {limit} al mes.</translation>
+    </message>
+    <message>
         <source>That limit is set by the environment variable {name}.</source>
         <translation>Ese límite lo fija la variable de entorno {name}.</translation>
     </message>
@@ -8280,10 +8316,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>The table of spending</source>
         <translation>La tabla de gastos</translation>
-    </message>
-    <message>
-        <source>The ledger {ledger} is there: version {version}, {count} orders.</source>
-        <translation>El registro compartido {ledger} está ahí: versión {version}, pedidos: {count}.</translation>
     </message>
     <message>
         <source>print the script that makes a ledger</source>
@@ -8336,6 +8368,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>You may not read it: ask its administrator.</source>
         <translation>Usted no puede leerlo: pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>Its tables are of version {version}.</source>
+        <translation>Sus tablas son de la versión {version}.</translation>
     </message>
     <message numerus="yes">
         <source>It holds {n} orders.</source>
@@ -8657,6 +8693,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
         <translation>Búsquelo en la aplicación web de DataCosmos, en Orders, o pregunte a Open Cosmos. Si no existe tal pedido, repita con ALLOW_REPEAT (pedir de nuevo) para continuar.</translation>
+    </message>
+    <message>
+        <source>The order {order} exists. It is noted on this machine, and entered into the order journal from here by itself as soon as that can be written: {reason}</source>
+        <translation>El pedido {order} existe. Está anotado en este equipo y se apunta automáticamente desde aquí en el registro de pedidos en cuanto se pueda escribir: {reason}</translation>
     </message>
     <message>
         <source>An earlier attempt to order {line}, of {time}, got no answer, and its order couldn't be found: it may or may not exist.</source>
@@ -10113,8 +10153,16 @@ Qué hacer ahora: {}</translation>
         <translation>Mostrar el script SQL que crea las tablas y los roles del registro de pedidos</translation>
     </message>
     <message>
-        <source>Who shares a journal sees the same orders, keeps the same limits, and never orders a scene twice. The connections are those of QGIS's browser (PostgreSQL); their sign-in stays there. Orders of before stay where they are.</source>
-        <translation>Quienes comparten un registro ven los mismos pedidos, respetan los mismos límites y nunca piden dos veces una escena. Las conexiones son las del navegador de QGIS (PostgreSQL); sus credenciales se quedan ahí. Los pedidos anteriores se quedan donde están.</translation>
+        <source>Ta&amp;ke Over</source>
+        <translation>&amp;Traspasar</translation>
+    </message>
+    <message>
+        <source>Write this profile's orders into the shared journal; here they stay as well</source>
+        <translation>Apunta los pedidos de este perfil en el registro compartido; aquí también se quedan</translation>
+    </message>
+    <message>
+        <source>Who shares a journal sees the same orders, keeps the same limits, and never orders a scene twice. The connections are those of QGIS's browser (PostgreSQL); their sign-in stays there.</source>
+        <translation>Quienes comparten un registro ven los mismos pedidos, respetan los mismos límites y nunca piden dos veces una escena. Las conexiones son las del navegador de QGIS (PostgreSQL); sus credenciales se quedan ahí.</translation>
     </message>
     <message>
         <source>In this profile</source>
@@ -10131,6 +10179,22 @@ Qué hacer ahora: {}</translation>
     <message>
         <source>Testing the order journal…</source>
         <translation>Probando el registro de pedidos…</translation>
+    </message>
+    <message>
+        <source>What was ordered with {} isn't known in this profile, and could be bought again.</source>
+        <translation>Lo que se pidió con {} no se conoce en este perfil, y podría comprarse otra vez.</translation>
+    </message>
+    <message>
+        <source>Looking at this profile's orders…</source>
+        <translation>Mirando los pedidos de este perfil…</translation>
+    </message>
+    <message>
+        <source>Orders of this profile that the shared journal doesn't know: {}. They could be bought again there.</source>
+        <translation>Pedidos de este perfil que el registro compartido no conoce: {}. Allí podrían comprarse otra vez.</translation>
+    </message>
+    <message>
+        <source>Taking this profile's orders over…</source>
+        <translation>Traspasando los pedidos de este perfil…</translation>
     </message>
 </context><context>
     <name>LicencesView</name>
@@ -10393,6 +10457,10 @@ Qué hacer ahora: {}</translation>
     <message>
         <source>Images go to</source>
         <translation>Las imágenes van a</translation>
+    </message>
+    <message>
+        <source>Which orders there are isn't known at the moment.</source>
+        <translation>Ahora mismo no se sabe qué pedidos hay.</translation>
     </message>
     <message>
         <source>None of these orders is yours. “All”, above, shows those of others.</source>

@@ -1685,14 +1685,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>économise {}</translation>
     </message>
     <message>
-        <source>only my area {}</source>
-        <translation>seulement ma zone {}</translation>
-    </message>
-    <message>
-        <source>area {}</source>
-        <translation>zone {}</translation>
-    </message>
-    <message>
         <source>Only a part of the scene: {}</source>
         <translation>Seulement une partie de la scène : {}</translation>
     </message>
@@ -1719,6 +1711,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>{}, {} pieces</source>
         <translation>{}, {} morceaux</translation>
+    </message>
+    <message>
+        <source>area {}</source>
+        <translation>zone {}</translation>
+    </message>
+    <message>
+        <source>only my area {}</source>
+        <translation>seulement ma zone {}</translation>
     </message>
     <message>
         <source>{} km²</source>
@@ -2513,8 +2513,12 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Se trouve dans {}</translation>
     </message>
     <message>
-        <source>No order is sent until the order journal can be reached again; the list is as last seen, and everything else goes on.</source>
-        <translation>Aucune commande n'est envoyée tant que le journal des commandes n'est pas de nouveau accessible ; la liste est telle que vue la dernière fois, et tout le reste continue.</translation>
+        <source>No order is sent until the order journal can be reached again; the list is as last seen {}, and everything else goes on.</source>
+        <translation>Aucune commande n'est envoyée tant que le journal des commandes ne peut pas être atteint ; la liste est la dernière vue ({}), et tout le reste continue.</translation>
+    </message>
+    <message>
+        <source>No order is sent until the order journal can be reached again; everything else goes on.</source>
+        <translation>Aucune commande n'est envoyée tant que le journal des commandes ne peut pas être atteint ; tout le reste continue.</translation>
     </message>
     <message>
         <source>The service wants you to sign in again. Renew the sign-in in the options, then check again.</source>
@@ -3701,10 +3705,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Nombre de scènes</translation>
     </message>
     <message>
-        <source>{} names nothing: leave it empty for all.</source>
-        <translation>{} ne nomme rien : laissez-le vide pour tout.</translation>
-    </message>
-    <message>
         <source>Search area: {} km².</source>
         <translation>Zone de recherche : {} km².</translation>
     </message>
@@ -3743,6 +3743,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>MAX_CLOUD is {}: a cloud cover is 0 to 100 per cent.</source>
         <translation>MAX_CLOUD vaut {} : une couverture nuageuse va de 0 à 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>{} names nothing: leave it empty for all.</source>
+        <translation>{} ne nomme rien : laissez-le vide pour tout.</translation>
     </message>
     <message>
         <source>{} of {} ids found.</source>
@@ -7927,6 +7931,50 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>un contour qui peut être lu de deux façons, dont son rectangle englobant indique l'une et sa surface l'autre : le plus petit est retenu</translation>
     </message>
     <message>
+        <source>Whoever runs the ledger sets it.</source>
+        <translation>Elle est fixée par la personne qui gère le registre partagé.</translation>
+    </message>
+    <message>
+        <source>the limit of {who}</source>
+        <translation>la limite de {who}</translation>
+    </message>
+    <message>
+        <source>the limit of all</source>
+        <translation>la limite de tous</translation>
+    </message>
+    <message>
+        <source>{left} is left of {whose} in the ledger, {limit} for a month.</source>
+        <translation>Il reste {left} de {whose} dans le registre partagé, {limit} par mois.</translation>
+    </message>
+    <message>
+        <source>{whose} in the ledger is {limit} for an order.</source>
+        <translation>{whose} dans le registre partagé est de {limit} par commande.</translation>
+    </message>
+    <message>
+        <source>The total of {total} is above {whose} in the ledger, {limit} for an order.</source>
+        <translation>Le total de {total} dépasse {whose} dans le registre partagé, {limit} par commande.</translation>
+    </message>
+    <message>
+        <source>{whose} in the ledger is {limit}, and the order is in {currency}, so it can't be judged.</source>
+        <translation>{whose} dans le registre partagé est de {limit}, et la commande est en {currency} ; elle ne peut donc pas être comparée.</translation>
+    </message>
+    <message>
+        <source>{spent} ordered this month can't be counted against {whose} in the ledger, {limit} for a month.</source>
+        <translation>Le montant de {spent} commandé ce mois-ci ne peut pas être imputé sur {whose} dans le registre partagé, {limit} par mois.</translation>
+    </message>
+    <message>
+        <source>The order of {total} is above {whose} in the ledger, {limit} for a month: {left} is left of it.</source>
+        <translation>La commande de {total} dépasse {whose} dans le registre partagé, {limit} par mois : il en reste {left}.</translation>
+    </message>
+    <message>
+        <source>What is kept of an order in {path} can't be read.</source>
+        <translation>Ce qui est conservé d'une commande dans {path} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>It says what became of an order while the journal was away. Nothing is ordered before: look for the order at the service, then move that file away.</source>
+        <translation>Il dit ce qu'est devenue une commande pendant que le journal ne pouvait pas être atteint. Rien n'est commandé avant : cherchez la commande auprès du service, puis déplacez ce fichier.</translation>
+    </message>
+    <message>
         <source>order {order}, {status}</source>
         <translation>commande {order}, {status}</translation>
     </message>
@@ -8126,32 +8174,12 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Le libellé a {count} caractères.</translation>
     </message>
     <message>
-        <source>the limit of {who}</source>
-        <translation>la limite de {who}</translation>
+        <source>what was last seen of the ledger</source>
+        <translation>ce qui a été vu en dernier du registre partagé</translation>
     </message>
     <message>
-        <source>the limit of all</source>
-        <translation>la limite de tous</translation>
-    </message>
-    <message>
-        <source>{whose} in the ledger is {limit}, and the order is in {currency}, so it can't be judged.</source>
-        <translation>{whose} dans le registre partagé est de {limit}, et la commande est en {currency} ; elle ne peut donc pas être comparée.</translation>
-    </message>
-    <message>
-        <source>{spent} ordered this month can't be counted against {whose} in the ledger, {limit} for a month.</source>
-        <translation>Le montant de {spent} commandé ce mois-ci ne peut pas être imputé sur {whose} dans le registre partagé, {limit} par mois.</translation>
-    </message>
-    <message>
-        <source>The order of {total} is above {whose} in the ledger, {limit} for a month: {left} is left of it.</source>
-        <translation>La commande de {total} dépasse {whose} dans le registre partagé, {limit} par mois : il en reste {left}.</translation>
-    </message>
-    <message>
-        <source>Whoever runs the ledger sets it.</source>
-        <translation>Elle est fixée par la personne qui gère le registre partagé.</translation>
-    </message>
-    <message>
-        <source>The total of {total} is above {whose} in the ledger, {limit} for an order.</source>
-        <translation>Le total de {total} dépasse {whose} dans le registre partagé, {limit} par commande.</translation>
+        <source>the ledger was lost before it was sent</source>
+        <translation>le registre partagé a été perdu avant l'envoi</translation>
     </message>
     <message>
         <source>The licence ledger</source>
@@ -8166,12 +8194,12 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>{order} ({status})</translation>
     </message>
     <message>
-        <source>{taken} orders taken over, {there} were there already.</source>
-        <translation>Commandes reprises : {taken} ; déjà présentes : {there}.</translation>
+        <source>Orders taken over: {taken}; there already: {there}.</source>
+        <translation>Commandes reprises : {taken} ; déjà présentes : {there}.</translation>
     </message>
     <message>
-        <source>{count} are damaged and were left where they are: {names}.</source>
-        <translation>Endommagées et laissées où elles sont : {count} ({names}).</translation>
+        <source>Damaged, and left where they are: {count} ({names}).</source>
+        <translation>Endommagées, et laissées où elles sont : {count} ({names}).</translation>
     </message>
     <message>
         <source>There is no order journal in {folder}.</source>
@@ -8250,6 +8278,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>un mois</translation>
     </message>
     <message>
+        <source>Your limit for an order is {limit}.</source>
+        <translation>Votre limite par commande est de {limit}.</translation>
+    </message>
+    <message>
+        <source>{left} is left of your limit of {limit} for a month.</source>
+        <translation>Il reste {left} de votre limite de {limit} par mois.</translation>
+    </message>
+    <message>
         <source>That limit is set by the environment variable {name}.</source>
         <translation>Cette limite est définie par la variable d'environnement {name}.</translation>
     </message>
@@ -8280,10 +8316,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>The table of spending</source>
         <translation>La table des dépenses</translation>
-    </message>
-    <message>
-        <source>The ledger {ledger} is there: version {version}, {count} orders.</source>
-        <translation>Le registre partagé {ledger} est là : version {version}, commandes : {count}.</translation>
     </message>
     <message>
         <source>print the script that makes a ledger</source>
@@ -8336,6 +8368,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>You may not read it: ask its administrator.</source>
         <translation>Vous n'avez pas le droit de le lire : demandez à son administrateur.</translation>
+    </message>
+    <message>
+        <source>Its tables are of version {version}.</source>
+        <translation>Ses tables sont de la version {version}.</translation>
     </message>
     <message numerus="yes">
         <source>It holds {n} orders.</source>
@@ -8657,6 +8693,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
         <translation>Cherchez-la dans l'application web DataCosmos sous Orders, ou demandez à Open Cosmos. S'il n'y a pas de telle commande, recommencez avec ALLOW_REPEAT (commander à nouveau) pour continuer.</translation>
+    </message>
+    <message>
+        <source>The order {order} exists. It is noted on this machine, and entered into the order journal from here by itself as soon as that can be written: {reason}</source>
+        <translation>La commande {order} existe. Elle est notée sur cette machine et inscrite automatiquement d'ici dans le journal des commandes dès qu'il peut être écrit : {reason}</translation>
     </message>
     <message>
         <source>An earlier attempt to order {line}, of {time}, got no answer, and its order couldn't be found: it may or may not exist.</source>
@@ -10113,8 +10153,16 @@ Que faire maintenant : {}</translation>
         <translation>Afficher le script SQL qui crée les tables et les rôles du journal des commandes</translation>
     </message>
     <message>
-        <source>Who shares a journal sees the same orders, keeps the same limits, and never orders a scene twice. The connections are those of QGIS's browser (PostgreSQL); their sign-in stays there. Orders of before stay where they are.</source>
-        <translation>Ceux qui partagent un journal voient les mêmes commandes, respectent les mêmes limites et ne commandent jamais une scène deux fois. Les connexions sont celles de l'explorateur de QGIS (PostgreSQL) ; leurs identifiants y restent. Les commandes antérieures restent où elles sont.</translation>
+        <source>Ta&amp;ke Over</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Write this profile's orders into the shared journal; here they stay as well</source>
+        <translation>Écrit les commandes de ce profil dans le journal partagé ; elles restent aussi ici</translation>
+    </message>
+    <message>
+        <source>Who shares a journal sees the same orders, keeps the same limits, and never orders a scene twice. The connections are those of QGIS's browser (PostgreSQL); their sign-in stays there.</source>
+        <translation>Ceux qui partagent un journal voient les mêmes commandes, respectent les mêmes limites et ne commandent jamais une scène deux fois. Les connexions sont celles de l'explorateur de QGIS (PostgreSQL) ; leurs identifiants y restent.</translation>
     </message>
     <message>
         <source>In this profile</source>
@@ -10131,6 +10179,22 @@ Que faire maintenant : {}</translation>
     <message>
         <source>Testing the order journal…</source>
         <translation>Test du journal des commandes…</translation>
+    </message>
+    <message>
+        <source>What was ordered with {} isn't known in this profile, and could be bought again.</source>
+        <translation>Ce qui a été commandé avec {} n'est pas connu dans ce profil, et pourrait être acheté de nouveau.</translation>
+    </message>
+    <message>
+        <source>Looking at this profile's orders…</source>
+        <translation>Examen des commandes de ce profil…</translation>
+    </message>
+    <message>
+        <source>Orders of this profile that the shared journal doesn't know: {}. They could be bought again there.</source>
+        <translation>Commandes de ce profil que le journal partagé ne connaît pas : {}. Elles pourraient y être achetées de nouveau.</translation>
+    </message>
+    <message>
+        <source>Taking this profile's orders over…</source>
+        <translation>Reprise des commandes de ce profil…</translation>
     </message>
 </context><context>
     <name>LicencesView</name>
@@ -10393,6 +10457,10 @@ Que faire maintenant : {}</translation>
     <message>
         <source>Images go to</source>
         <translation>Les images vont dans</translation>
+    </message>
+    <message>
+        <source>Which orders there are isn't known at the moment.</source>
+        <translation>Pour le moment, on ne sait pas quelles commandes il y a.</translation>
     </message>
     <message>
         <source>None of these orders is yours. “All”, above, shows those of others.</source>

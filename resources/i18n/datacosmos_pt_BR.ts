@@ -1685,14 +1685,6 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
         <translation>economiza {}</translation>
     </message>
     <message>
-        <source>only my area {}</source>
-        <translation>apenas minha área {}</translation>
-    </message>
-    <message>
-        <source>area {}</source>
-        <translation>área {}</translation>
-    </message>
-    <message>
         <source>Only a part of the scene: {}</source>
         <translation>Apenas uma parte da cena: {}</translation>
     </message>
@@ -1719,6 +1711,14 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     <message>
         <source>{}, {} pieces</source>
         <translation>{}, {} pedaços</translation>
+    </message>
+    <message>
+        <source>area {}</source>
+        <translation>área {}</translation>
+    </message>
+    <message>
+        <source>only my area {}</source>
+        <translation>apenas minha área {}</translation>
     </message>
     <message>
         <source>{} km²</source>
@@ -2513,8 +2513,12 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
         <translation>Está em {}</translation>
     </message>
     <message>
-        <source>No order is sent until the order journal can be reached again; the list is as last seen, and everything else goes on.</source>
-        <translation>Nenhum pedido é enviado até que o registro de pedidos esteja novamente acessível; a lista está como foi vista pela última vez, e todo o resto continua.</translation>
+        <source>No order is sent until the order journal can be reached again; the list is as last seen {}, and everything else goes on.</source>
+        <translation>Nenhum pedido é enviado até que seja possível acessar de novo o registro de pedidos; a lista é a última vista ({}), e todo o resto continua.</translation>
+    </message>
+    <message>
+        <source>No order is sent until the order journal can be reached again; everything else goes on.</source>
+        <translation>Nenhum pedido é enviado até que seja possível acessar de novo o registro de pedidos; todo o resto continua.</translation>
     </message>
     <message>
         <source>The service wants you to sign in again. Renew the sign-in in the options, then check again.</source>
@@ -3701,10 +3705,6 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
         <translation>Número de cenas</translation>
     </message>
     <message>
-        <source>{} names nothing: leave it empty for all.</source>
-        <translation>{} não nomeia nada: deixe vazio para tudo.</translation>
-    </message>
-    <message>
         <source>Search area: {} km².</source>
         <translation>Área de pesquisa: {} km².</translation>
     </message>
@@ -3743,6 +3743,10 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     <message>
         <source>MAX_CLOUD is {}: a cloud cover is 0 to 100 per cent.</source>
         <translation>MAX_CLOUD é {}: uma cobertura de nuvens vai de 0 a 100 por cento.</translation>
+    </message>
+    <message>
+        <source>{} names nothing: leave it empty for all.</source>
+        <translation>{} não nomeia nada: deixe vazio para tudo.</translation>
     </message>
     <message>
         <source>{} of {} ids found.</source>
@@ -7927,6 +7931,50 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
         <translation>um contorno que pode ser lido de duas maneiras, das quais o retângulo envolvente indica uma e a área a outra: é usado o menor</translation>
     </message>
     <message>
+        <source>Whoever runs the ledger sets it.</source>
+        <translation>Quem administra o registro compartilhado é que o define.</translation>
+    </message>
+    <message>
+        <source>the limit of {who}</source>
+        <translation>o limite de {who}</translation>
+    </message>
+    <message>
+        <source>the limit of all</source>
+        <translation>o limite de todos</translation>
+    </message>
+    <message>
+        <source>{left} is left of {whose} in the ledger, {limit} for a month.</source>
+        <translation>Restam {left} de {whose} no registro compartilhado, {limit} por mês.</translation>
+    </message>
+    <message>
+        <source>{whose} in the ledger is {limit} for an order.</source>
+        <translation>{whose} no registro compartilhado é de {limit} por pedido.</translation>
+    </message>
+    <message>
+        <source>The total of {total} is above {whose} in the ledger, {limit} for an order.</source>
+        <translation>O total de {total} ultrapassa {whose} no registro compartilhado, {limit} por pedido.</translation>
+    </message>
+    <message>
+        <source>{whose} in the ledger is {limit}, and the order is in {currency}, so it can't be judged.</source>
+        <translation>{whose} no registro compartilhado é {limit}, e o pedido está em {currency}, por isso não pode ser avaliado.</translation>
+    </message>
+    <message>
+        <source>{spent} ordered this month can't be counted against {whose} in the ledger, {limit} for a month.</source>
+        <translation>O que já foi pedido neste mês ({spent}) não pode ser comparado com {whose} no registro compartilhado, {limit} por mês.</translation>
+    </message>
+    <message>
+        <source>The order of {total} is above {whose} in the ledger, {limit} for a month: {left} is left of it.</source>
+        <translation>O pedido de {total} ultrapassa {whose} no registro compartilhado, {limit} por mês: restam {left}.</translation>
+    </message>
+    <message>
+        <source>What is kept of an order in {path} can't be read.</source>
+        <translation>Não é possível ler o que está salvo de um pedido em {path}.</translation>
+    </message>
+    <message>
+        <source>It says what became of an order while the journal was away. Nothing is ordered before: look for the order at the service, then move that file away.</source>
+        <translation>Ele diz o que aconteceu com um pedido enquanto o registro estava fora de alcance. Nada é pedido antes: procure o pedido no serviço e depois mova esse arquivo para outro lugar.</translation>
+    </message>
+    <message>
         <source>order {order}, {status}</source>
         <translation>pedido {order}, {status}</translation>
     </message>
@@ -8126,32 +8174,12 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
         <translation>A etiqueta tem {count} caracteres.</translation>
     </message>
     <message>
-        <source>the limit of {who}</source>
-        <translation>o limite de {who}</translation>
+        <source>what was last seen of the ledger</source>
+        <translation>o que foi visto por último do registro compartilhado</translation>
     </message>
     <message>
-        <source>the limit of all</source>
-        <translation>o limite de todos</translation>
-    </message>
-    <message>
-        <source>{whose} in the ledger is {limit}, and the order is in {currency}, so it can't be judged.</source>
-        <translation>{whose} no registro compartilhado é {limit}, e o pedido está em {currency}, por isso não pode ser avaliado.</translation>
-    </message>
-    <message>
-        <source>{spent} ordered this month can't be counted against {whose} in the ledger, {limit} for a month.</source>
-        <translation>O que já foi pedido neste mês ({spent}) não pode ser comparado com {whose} no registro compartilhado, {limit} por mês.</translation>
-    </message>
-    <message>
-        <source>The order of {total} is above {whose} in the ledger, {limit} for a month: {left} is left of it.</source>
-        <translation>O pedido de {total} ultrapassa {whose} no registro compartilhado, {limit} por mês: restam {left}.</translation>
-    </message>
-    <message>
-        <source>Whoever runs the ledger sets it.</source>
-        <translation>Quem administra o registro compartilhado é que o define.</translation>
-    </message>
-    <message>
-        <source>The total of {total} is above {whose} in the ledger, {limit} for an order.</source>
-        <translation>O total de {total} ultrapassa {whose} no registro compartilhado, {limit} por pedido.</translation>
+        <source>the ledger was lost before it was sent</source>
+        <translation>o registro compartilhado foi perdido antes do envio</translation>
     </message>
     <message>
         <source>The licence ledger</source>
@@ -8166,12 +8194,12 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
         <translation>{order} ({status})</translation>
     </message>
     <message>
-        <source>{taken} orders taken over, {there} were there already.</source>
-        <translation>Pedidos incorporados: {taken}; já existentes: {there}.</translation>
+        <source>Orders taken over: {taken}; there already: {there}.</source>
+        <translation>Pedidos incorporados: {taken}; já estavam lá: {there}.</translation>
     </message>
     <message>
-        <source>{count} are damaged and were left where they are: {names}.</source>
-        <translation>Danificados e deixados onde estavam: {count} ({names}).</translation>
+        <source>Damaged, and left where they are: {count} ({names}).</source>
+        <translation>Danificados, e deixados onde estão: {count} ({names}).</translation>
     </message>
     <message>
         <source>There is no order journal in {folder}.</source>
@@ -8250,6 +8278,14 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
         <translation>um mês</translation>
     </message>
     <message>
+        <source>Your limit for an order is {limit}.</source>
+        <translation>Seu limite por pedido é de {limit}.</translation>
+    </message>
+    <message>
+        <source>{left} is left of your limit of {limit} for a month.</source>
+        <translation>Restam {left} do seu limite de {limit} por mês.</translation>
+    </message>
+    <message>
         <source>That limit is set by the environment variable {name}.</source>
         <translation>Esse limite está definido pela variável de ambiente {name}.</translation>
     </message>
@@ -8280,10 +8316,6 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     <message>
         <source>The table of spending</source>
         <translation>A tabela de gastos</translation>
-    </message>
-    <message>
-        <source>The ledger {ledger} is there: version {version}, {count} orders.</source>
-        <translation>O registro compartilhado {ledger} está disponível: versão {version}, pedidos: {count}.</translation>
     </message>
     <message>
         <source>print the script that makes a ledger</source>
@@ -8336,6 +8368,10 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     <message>
         <source>You may not read it: ask its administrator.</source>
         <translation>Você não tem permissão para lê-lo: fale com o administrador.</translation>
+    </message>
+    <message>
+        <source>Its tables are of version {version}.</source>
+        <translation>Suas tabelas são da versão {version}.</translation>
     </message>
     <message numerus="yes">
         <source>It holds {n} orders.</source>
@@ -8657,6 +8693,10 @@ Clique em + ao lado de um resultado da pesquisa para colocá-lo aqui.</translati
     <message>
         <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
         <translation>Procure-o no aplicativo web do DataCosmos em Orders, ou pergunte à Open Cosmos. Se tal pedido não existir, repita com ALLOW_REPEAT (pedir novamente) para continuar.</translation>
+    </message>
+    <message>
+        <source>The order {order} exists. It is noted on this machine, and entered into the order journal from here by itself as soon as that can be written: {reason}</source>
+        <translation>O pedido {order} existe. Está anotado nesta máquina e é incluído automaticamente daqui no registro de pedidos assim que for possível gravá-lo: {reason}</translation>
     </message>
     <message>
         <source>An earlier attempt to order {line}, of {time}, got no answer, and its order couldn't be found: it may or may not exist.</source>
@@ -10113,8 +10153,16 @@ O que fazer agora: {}</translation>
         <translation>Mostrar o script SQL que cria as tabelas e os papéis do registro de pedidos</translation>
     </message>
     <message>
-        <source>Who shares a journal sees the same orders, keeps the same limits, and never orders a scene twice. The connections are those of QGIS's browser (PostgreSQL); their sign-in stays there. Orders of before stay where they are.</source>
-        <translation>Quem compartilha um registro vê os mesmos pedidos, segue os mesmos limites e nunca pede uma cena duas vezes. As conexões são as do navegador do QGIS (PostgreSQL); as credenciais delas permanecem lá. Os pedidos anteriores ficam onde estão.</translation>
+        <source>Ta&amp;ke Over</source>
+        <translation>&amp;Incorporar</translation>
+    </message>
+    <message>
+        <source>Write this profile's orders into the shared journal; here they stay as well</source>
+        <translation>Grava os pedidos deste perfil no registro compartilhado; eles também ficam aqui</translation>
+    </message>
+    <message>
+        <source>Who shares a journal sees the same orders, keeps the same limits, and never orders a scene twice. The connections are those of QGIS's browser (PostgreSQL); their sign-in stays there.</source>
+        <translation>Quem compartilha um registro vê os mesmos pedidos, segue os mesmos limites e nunca pede uma cena duas vezes. As conexões são as do navegador do QGIS (PostgreSQL); as credenciais delas permanecem lá.</translation>
     </message>
     <message>
         <source>In this profile</source>
@@ -10131,6 +10179,22 @@ O que fazer agora: {}</translation>
     <message>
         <source>Testing the order journal…</source>
         <translation>Testando o registro de pedidos…</translation>
+    </message>
+    <message>
+        <source>What was ordered with {} isn't known in this profile, and could be bought again.</source>
+        <translation>O que foi pedido com {} não é conhecido neste perfil, e poderia ser comprado de novo.</translation>
+    </message>
+    <message>
+        <source>Looking at this profile's orders…</source>
+        <translation>Verificando os pedidos deste perfil…</translation>
+    </message>
+    <message>
+        <source>Orders of this profile that the shared journal doesn't know: {}. They could be bought again there.</source>
+        <translation>Pedidos deste perfil que o registro compartilhado não conhece: {}. Lá poderiam ser comprados de novo.</translation>
+    </message>
+    <message>
+        <source>Taking this profile's orders over…</source>
+        <translation>Incorporando os pedidos deste perfil…</translation>
     </message>
 </context><context>
     <name>LicencesView</name>
@@ -10393,6 +10457,10 @@ O que fazer agora: {}</translation>
     <message>
         <source>Images go to</source>
         <translation>As imagens vão para</translation>
+    </message>
+    <message>
+        <source>Which orders there are isn't known at the moment.</source>
+        <translation>No momento não se sabe quais pedidos existem.</translation>
     </message>
     <message>
         <source>None of these orders is yours. “All”, above, shows those of others.</source>

@@ -1685,14 +1685,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>poupa {}</translation>
     </message>
     <message>
-        <source>only my area {}</source>
-        <translation>apenas a minha área {}</translation>
-    </message>
-    <message>
-        <source>area {}</source>
-        <translation>área {}</translation>
-    </message>
-    <message>
         <source>Only a part of the scene: {}</source>
         <translation>Apenas uma parte da cena: {}</translation>
     </message>
@@ -1719,6 +1711,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>{}, {} pieces</source>
         <translation>{}, {} pedaços</translation>
+    </message>
+    <message>
+        <source>area {}</source>
+        <translation>área {}</translation>
+    </message>
+    <message>
+        <source>only my area {}</source>
+        <translation>apenas a minha área {}</translation>
     </message>
     <message>
         <source>{} km²</source>
@@ -2513,8 +2513,12 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Está em {}</translation>
     </message>
     <message>
-        <source>No order is sent until the order journal can be reached again; the list is as last seen, and everything else goes on.</source>
-        <translation>Nenhuma encomenda é enviada até que o registo de encomendas esteja de novo acessível; a lista está como foi vista pela última vez, e tudo o resto continua.</translation>
+        <source>No order is sent until the order journal can be reached again; the list is as last seen {}, and everything else goes on.</source>
+        <translation>Nenhuma encomenda é enviada até que seja possível aceder de novo ao registo de encomendas; a lista é a última vista ({}), e tudo o resto continua.</translation>
+    </message>
+    <message>
+        <source>No order is sent until the order journal can be reached again; everything else goes on.</source>
+        <translation>Nenhuma encomenda é enviada até que seja possível aceder de novo ao registo de encomendas; tudo o resto continua.</translation>
     </message>
     <message>
         <source>The service wants you to sign in again. Renew the sign-in in the options, then check again.</source>
@@ -3701,10 +3705,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Número de cenas</translation>
     </message>
     <message>
-        <source>{} names nothing: leave it empty for all.</source>
-        <translation>{} não nomeia nada: deixe vazio para tudo.</translation>
-    </message>
-    <message>
         <source>Search area: {} km².</source>
         <translation>Área de pesquisa: {} km².</translation>
     </message>
@@ -3743,6 +3743,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>MAX_CLOUD is {}: a cloud cover is 0 to 100 per cent.</source>
         <translation>MAX_CLOUD é {}: uma cobertura de nuvens vai de 0 a 100 por cento.</translation>
+    </message>
+    <message>
+        <source>{} names nothing: leave it empty for all.</source>
+        <translation>{} não nomeia nada: deixe vazio para tudo.</translation>
     </message>
     <message>
         <source>{} of {} ids found.</source>
@@ -7927,6 +7931,50 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>um contorno que pode ser lido de duas maneiras, das quais o seu retângulo envolvente indica uma e a sua área a outra: é usado o menor</translation>
     </message>
     <message>
+        <source>Whoever runs the ledger sets it.</source>
+        <translation>É quem administra o registo partilhado que o define.</translation>
+    </message>
+    <message>
+        <source>the limit of {who}</source>
+        <translation>o limite de {who}</translation>
+    </message>
+    <message>
+        <source>the limit of all</source>
+        <translation>o limite de todos</translation>
+    </message>
+    <message>
+        <source>{left} is left of {whose} in the ledger, {limit} for a month.</source>
+        <translation>Restam {left} de {whose} no registo partilhado, {limit} por mês.</translation>
+    </message>
+    <message>
+        <source>{whose} in the ledger is {limit} for an order.</source>
+        <translation>{whose} no registo partilhado é de {limit} por encomenda.</translation>
+    </message>
+    <message>
+        <source>The total of {total} is above {whose} in the ledger, {limit} for an order.</source>
+        <translation>O total de {total} ultrapassa {whose} no registo partilhado, {limit} por encomenda.</translation>
+    </message>
+    <message>
+        <source>{whose} in the ledger is {limit}, and the order is in {currency}, so it can't be judged.</source>
+        <translation>{whose} no registo partilhado é {limit}, e a encomenda está em {currency}, por isso não pode ser avaliada.</translation>
+    </message>
+    <message>
+        <source>{spent} ordered this month can't be counted against {whose} in the ledger, {limit} for a month.</source>
+        <translation>O que já foi encomendado este mês ({spent}) não pode ser comparado com {whose} no registo partilhado, {limit} por mês.</translation>
+    </message>
+    <message>
+        <source>The order of {total} is above {whose} in the ledger, {limit} for a month: {left} is left of it.</source>
+        <translation>A encomenda de {total} ultrapassa {whose} no registo partilhado, {limit} por mês: restam {left}.</translation>
+    </message>
+    <message>
+        <source>What is kept of an order in {path} can't be read.</source>
+        <translation>Não é possível ler o que está guardado de uma encomenda em {path}.</translation>
+    </message>
+    <message>
+        <source>It says what became of an order while the journal was away. Nothing is ordered before: look for the order at the service, then move that file away.</source>
+        <translation>Diz o que aconteceu a uma encomenda enquanto o registo estava fora de alcance. Nada é encomendado antes: procure a encomenda no serviço e depois mova esse ficheiro para outro lugar.</translation>
+    </message>
+    <message>
         <source>order {order}, {status}</source>
         <translation>encomenda {order}, {status}</translation>
     </message>
@@ -8126,32 +8174,12 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>A etiqueta tem {count} caracteres.</translation>
     </message>
     <message>
-        <source>the limit of {who}</source>
-        <translation>o limite de {who}</translation>
+        <source>what was last seen of the ledger</source>
+        <translation>o que foi visto por último do registo partilhado</translation>
     </message>
     <message>
-        <source>the limit of all</source>
-        <translation>o limite de todos</translation>
-    </message>
-    <message>
-        <source>{whose} in the ledger is {limit}, and the order is in {currency}, so it can't be judged.</source>
-        <translation>{whose} no registo partilhado é {limit}, e a encomenda está em {currency}, por isso não pode ser avaliada.</translation>
-    </message>
-    <message>
-        <source>{spent} ordered this month can't be counted against {whose} in the ledger, {limit} for a month.</source>
-        <translation>O que já foi encomendado este mês ({spent}) não pode ser comparado com {whose} no registo partilhado, {limit} por mês.</translation>
-    </message>
-    <message>
-        <source>The order of {total} is above {whose} in the ledger, {limit} for a month: {left} is left of it.</source>
-        <translation>A encomenda de {total} ultrapassa {whose} no registo partilhado, {limit} por mês: restam {left}.</translation>
-    </message>
-    <message>
-        <source>Whoever runs the ledger sets it.</source>
-        <translation>É quem administra o registo partilhado que o define.</translation>
-    </message>
-    <message>
-        <source>The total of {total} is above {whose} in the ledger, {limit} for an order.</source>
-        <translation>O total de {total} ultrapassa {whose} no registo partilhado, {limit} por encomenda.</translation>
+        <source>the ledger was lost before it was sent</source>
+        <translation>o registo partilhado foi perdido antes do envio</translation>
     </message>
     <message>
         <source>The licence ledger</source>
@@ -8166,12 +8194,12 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{order} ({status})</translation>
     </message>
     <message>
-        <source>{taken} orders taken over, {there} were there already.</source>
-        <translation>Encomendas incorporadas: {taken}; já existentes: {there}.</translation>
+        <source>Orders taken over: {taken}; there already: {there}.</source>
+        <translation>Encomendas incorporadas: {taken}; já lá estavam: {there}.</translation>
     </message>
     <message>
-        <source>{count} are damaged and were left where they are: {names}.</source>
-        <translation>Danificadas e deixadas onde estavam: {count} ({names}).</translation>
+        <source>Damaged, and left where they are: {count} ({names}).</source>
+        <translation>Danificadas, e deixadas onde estão: {count} ({names}).</translation>
     </message>
     <message>
         <source>There is no order journal in {folder}.</source>
@@ -8250,6 +8278,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>um mês</translation>
     </message>
     <message>
+        <source>Your limit for an order is {limit}.</source>
+        <translation>O seu limite por encomenda é de {limit}.</translation>
+    </message>
+    <message>
+        <source>{left} is left of your limit of {limit} for a month.</source>
+        <translation>Restam {left} do seu limite de {limit} por mês.</translation>
+    </message>
+    <message>
         <source>That limit is set by the environment variable {name}.</source>
         <translation>Esse limite está definido pela variável de ambiente {name}.</translation>
     </message>
@@ -8280,10 +8316,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>The table of spending</source>
         <translation>A tabela da despesa</translation>
-    </message>
-    <message>
-        <source>The ledger {ledger} is there: version {version}, {count} orders.</source>
-        <translation>O registo partilhado {ledger} está disponível: versão {version}, encomendas: {count}.</translation>
     </message>
     <message>
         <source>print the script that makes a ledger</source>
@@ -8336,6 +8368,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>You may not read it: ask its administrator.</source>
         <translation>Não tem permissão para o ler: fale com o administrador.</translation>
+    </message>
+    <message>
+        <source>Its tables are of version {version}.</source>
+        <translation>As suas tabelas são da versão {version}.</translation>
     </message>
     <message numerus="yes">
         <source>It holds {n} orders.</source>
@@ -8657,6 +8693,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
         <translation>Procure-a na aplicação web do DataCosmos em Orders, ou pergunte à Open Cosmos. Se não existir tal encomenda, repita com ALLOW_REPEAT (encomendar de novo) para continuar.</translation>
+    </message>
+    <message>
+        <source>The order {order} exists. It is noted on this machine, and entered into the order journal from here by itself as soon as that can be written: {reason}</source>
+        <translation>A encomenda {order} existe. Está anotada nesta máquina e é inscrita automaticamente daqui no registo de encomendas assim que for possível escrevê-lo: {reason}</translation>
     </message>
     <message>
         <source>An earlier attempt to order {line}, of {time}, got no answer, and its order couldn't be found: it may or may not exist.</source>
@@ -10113,8 +10153,16 @@ O que fazer agora: {}</translation>
         <translation>Mostrar o script SQL que cria as tabelas e os papéis do registo de encomendas</translation>
     </message>
     <message>
-        <source>Who shares a journal sees the same orders, keeps the same limits, and never orders a scene twice. The connections are those of QGIS's browser (PostgreSQL); their sign-in stays there. Orders of before stay where they are.</source>
-        <translation>Quem partilha um registo vê as mesmas encomendas, cumpre os mesmos limites e nunca encomenda uma cena duas vezes. As ligações são as do navegador do QGIS (PostgreSQL); as suas credenciais ficam lá. As encomendas anteriores ficam onde estão.</translation>
+        <source>Ta&amp;ke Over</source>
+        <translation>&amp;Incorporar</translation>
+    </message>
+    <message>
+        <source>Write this profile's orders into the shared journal; here they stay as well</source>
+        <translation>Escreve as encomendas deste perfil no registo partilhado; também ficam aqui</translation>
+    </message>
+    <message>
+        <source>Who shares a journal sees the same orders, keeps the same limits, and never orders a scene twice. The connections are those of QGIS's browser (PostgreSQL); their sign-in stays there.</source>
+        <translation>Quem partilha um registo vê as mesmas encomendas, cumpre os mesmos limites e nunca encomenda uma cena duas vezes. As ligações são as do navegador do QGIS (PostgreSQL); as suas credenciais ficam lá.</translation>
     </message>
     <message>
         <source>In this profile</source>
@@ -10131,6 +10179,22 @@ O que fazer agora: {}</translation>
     <message>
         <source>Testing the order journal…</source>
         <translation>A testar o registo de encomendas…</translation>
+    </message>
+    <message>
+        <source>What was ordered with {} isn't known in this profile, and could be bought again.</source>
+        <translation>O que foi encomendado com {} não é conhecido neste perfil, e poderia ser comprado de novo.</translation>
+    </message>
+    <message>
+        <source>Looking at this profile's orders…</source>
+        <translation>A ver as encomendas deste perfil…</translation>
+    </message>
+    <message>
+        <source>Orders of this profile that the shared journal doesn't know: {}. They could be bought again there.</source>
+        <translation>Encomendas deste perfil que o registo partilhado não conhece: {}. Lá poderiam ser compradas de novo.</translation>
+    </message>
+    <message>
+        <source>Taking this profile's orders over…</source>
+        <translation>A incorporar as encomendas deste perfil…</translation>
     </message>
 </context><context>
     <name>LicencesView</name>
@@ -10393,6 +10457,10 @@ O que fazer agora: {}</translation>
     <message>
         <source>Images go to</source>
         <translation>As imagens vão para</translation>
+    </message>
+    <message>
+        <source>Which orders there are isn't known at the moment.</source>
+        <translation>De momento não se sabe que encomendas existem.</translation>
     </message>
     <message>
         <source>None of these orders is yours. “All”, above, shows those of others.</source>
