@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
@@ -39,6 +39,7 @@ from .view import OrdersView
 if TYPE_CHECKING:
     from ...core.geo.wished_area import WishedArea
     from ...core.journal.bought import Owned
+    from ...core.journal.records import OrderRecord
     from ..adapters.settings import Settings
     from ..adapters.tasks import TaskRunner
     from .controller import OrdersController
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
 _LOOK_EVERY_MS = 5_000
 _DETAILS_SHARE = 0.4  # of the height
 # The orders that were listed, and what else decides how.
-_Listed = tuple[Mapping[str, object], bool, str, frozenset[str]]
+_Listed: TypeAlias = "tuple[Mapping[str, OrderRecord], bool, str, frozenset[str]]"
 _DOWNLOADS = (Action.DOWNLOAD, Action.RESUME_DOWNLOAD, Action.RETRY_DOWNLOAD)
 
 
