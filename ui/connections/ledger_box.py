@@ -272,12 +272,12 @@ class LedgerBox(QGroupBox):
 
         title = self.tr("Taking this profile's orders over…")
         self._show_own(title, BUSY)
-        self._moving = self._runner.start(
+        task = self._moving = self._runner.start(
             title,
             work,
             on_success=self._on_moved,
             on_failure=self._on_not_moved,
-            on_cancel=self._on_not_moved,
+            on_cancel=lambda: self._on_stopped(task),
             keeps_qgis_open=True,
         )
 
@@ -288,14 +288,18 @@ class LedgerBox(QGroupBox):
         elif self._late is not None:
             (self._late.warning if moved.damaged else self._late.success)(str(moved))
 
-    def _on_not_moved(self, error: Exception | None = None) -> None:
+    def _on_not_moved(self, error: Exception) -> None:
         if not sip.isdeleted(self):
             self._moving = None
             self._show_own("", can_take=True)
-            if error is not None:
-                self.own.show_error(error)
-        elif self._late is not None and error is not None:
+            self.own.show_error(error)
+        elif self._late is not None:
             self._late.error(error)
+
+    def _on_stopped(self, task: JobTask) -> None:
+        if not sip.isdeleted(self) and self._moving is task:  # else something else was chosen
+            self._moving = None
+            self._look_at_own()
 
     def _show_own(self, text: str, icon: str = "", *, can_take: bool = False) -> None:
         task, self._moving = self._moving, None

@@ -22,10 +22,15 @@ from datacosmos_imagery.ui.messages import Messenger
 from ledgers import *  # noqa: F403  fixtures
 from ledgers import intent
 from own_postgres import USER, ask_database, create_database
-from qgis.core import QgsAuthMethodConfig, QgsDataSourceUri, QgsProviderRegistry
+from qgis.core import (
+    QgsAuthMethodConfig,
+    QgsDataSourceUri,
+    QgsProviderRegistry,
+)
 from qgis.gui import QgsMessageBar
 from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QPushButton
+from stopping import no_free_thread, stop_task
 
 
 @pytest.fixture
@@ -289,3 +294,51 @@ def test_orders_that_cannot_be_taken_over_can_be_tried_again(
     qtbot.waitUntil(lambda: "doesn't let you" in own(box))
     assert box.take_over.isVisible()
     assert ask_database(postgres, database, "SELECT count(*) FROM datacosmos.attempt") == "0"
+
+
+@pytest.fixture
+def taking(make_box, store, postgres, database, own_orders, qtbot):
+    """A box that is taking orders over, which can't begin: all threads of QGIS's tasks are taken."""
+    store("team", postgres, database)
+    box = make_box()
+    choose(box, "team")
+    qtbot.waitUntil(box.take_over.isVisible)
+    with no_free_thread() as let_go:
+        box.take_over.click()
+        assert own(box) == "Taking this profile's orders over…"
+        yield box, let_go
+
+
+def test_a_taking_over_that_is_stopped_can_be_begun_again(taking, postgres, database, qtbot):
+    box, let_go = taking
+    stop_task("Taking this profile's orders over…")
+    let_go()
+    qtbot.waitUntil(box.take_over.isVisible)
+    assert own(box).endswith("They could be bought again there.")
+    tables = "SELECT to_regnamespace('datacosmos') IS NULL"
+    assert ask_database(postgres, database, tables) == "t"
+
+
+def test_whoever_chooses_something_else_meanwhile_is_told_of_that_alone(taking, runner, qtbot):
+    box, let_go = taking
+    choose(box, "")
+    let_go()
+    qtbot.waitUntil(lambda: runner.is_idle)
+    assert own(box) == ""
+    assert not box.take_over.isVisible()
+
+
+def test_what_went_wrong_after_the_options_were_closed_is_said_in_the_window(
+    runner, settings, store, postgres, database, own_orders, qtbot
+):
+    store("team", postgres, database)
+    bar = QgsMessageBar()
+    qtbot.addWidget(bar)
+    box = LedgerBox(runner, Messenger(bar))
+    choose(box, "team")
+    qtbot.waitUntil(lambda: not box.take_over.isHidden())
+    ask_database(postgres, database, "CREATE SCHEMA datacosmos; CREATE TABLE datacosmos.x ();")
+    box.take_over.click()
+    sip.delete(box)
+    qtbot.waitUntil(lambda: bool(bar.items()))
+    assert "isn't a ledger of this plugin" in bar.items()[0].text()
