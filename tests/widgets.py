@@ -10,9 +10,9 @@ from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from datacosmos_imagery.ui.adapters.settings import new_profile
 from datacosmos_imagery.ui.cart.contracts_dialog import ContractsDialog
 from datacosmos_imagery.ui.connections.connection_dialog import ConnectionDialog
-from datacosmos_imagery.ui.connections.ledger_box import ScriptDialog
 from datacosmos_imagery.ui.connections.options_page import OptionsPage
 from datacosmos_imagery.ui.connections.project_dialog import ProjectDialog
+from datacosmos_imagery.ui.connections.script_dialog import ScriptDialog
 from datacosmos_imagery.ui.help.help_window import HelpWindow
 from datacosmos_imagery.ui.help.log_dialog import DataCosmosLogDialog
 from datacosmos_imagery.ui.messages import Messenger

@@ -34,7 +34,7 @@ from .seals import counting_listed
 
 _log = get_logger(__name__)
 _NAME = re.compile(r"\.answer-[0-9a-f-]{36}\.json")
-_LONGEST_NOTE = 500
+LONGEST_NOTE = 500
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ def write_answer(db: Any, attempt_id: int, answer: Answer) -> None:
     change_attempts(
         db,
         "state = ?, note = ?, updated_at = ?",
-        (answer.state.value, answer.note[:_LONGEST_NOTE], clock_of(db)),
+        (answer.state.value, answer.note[:LONGEST_NOTE], clock_of(db)),
         condition,
         (attempt_id, bound.value),
     )
@@ -94,7 +94,7 @@ def keep_answer(folder: Path, ledger: str, intent: Intent, answer: Answer) -> No
         "uuid": intent.uuid,
         "origin": intent.origin,
         "state": answer.state.value,
-        "note": answer.note[:_LONGEST_NOTE],
+        "note": answer.note[:LONGEST_NOTE],
         "order": order,
     }
     path = folder / f".answer-{intent.uuid}.json"

@@ -30,7 +30,7 @@ from ..sales.ground import share_ground
 from ..sales.order import LineItem, Order
 from ..wording import tr
 from .allowance import check_limits
-from .answers import Answer, enter_answers, keep_answer, write_answer
+from .answers import LONGEST_NOTE, Answer, enter_answers, keep_answer, write_answer
 from .attempt import Attempt, Intent, Scene, State
 from .file import JournalFile, damaged
 from .hidden_here import set_hidden_here
@@ -50,7 +50,6 @@ from .scenes import write_scene
 
 _log = get_logger(__name__)
 
-_LONGEST_NOTE = 500
 # No calendar month is longer, in any time zone.
 _LONGEST_MONTH_S = 32 * 86_400.0
 # For others who write to this journal or another that counts.
@@ -277,7 +276,7 @@ class Journal:
             change_attempts(
                 db,
                 "polled_at = ?, poll_problem = ?",
-                (clock_of(db), problem[:_LONGEST_NOTE]),
+                (clock_of(db), problem[:LONGEST_NOTE]),
                 "id = ?",
                 (attempt_id,),
             )

@@ -9,40 +9,14 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import Any, Protocol
+from typing import Any
 
 from .address import LedgerAddress
 from .driver import driver
 from .faults import fault
 from .watch import watched
-
-
-class Rows(Protocol):
-    """What a statement gives."""
-
-    rowcount: int
-
-    def fetchone(self) -> Any:
-        """Return the next row, None after the last."""
-
-    def fetchall(self) -> list[Any]:
-        """Return the rows that are left."""
-
-    def __iter__(self) -> Iterator[Any]:
-        """Return the rows one by one."""
-
-
-class Database(Protocol):
-    """What takes statements, in one transaction."""
-
-    def execute(self, sql: str, values: Sequence[Any] = ..., /) -> Any:
-        """Run a statement, and return its rows."""
-
-    def executemany(self, sql: str, values: Iterable[Sequence[Any]], /) -> Any:
-        """Run a statement for each of these."""
-
 
 # What is written otherwise, and how. The order matters.
 _DIALECT = (

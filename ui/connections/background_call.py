@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A button that asks the service something, with a line that says how it goes."""
+"""A button that asks a service something, with a line that says how it goes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
@@ -15,17 +17,18 @@ from ..widgets.remark import BUSY, Remark
 
 if TYPE_CHECKING:
     from ...core.job import Monitor
-    from ...core.service.client import Client
 
 
 class BackgroundCall(QObject):
     """Asks in the background when the button is pressed; a new call stops the one before.
 
+    It ends with its button, whatever is still under way then.
+
     Args:
         title: of the task, and what the line says meanwhile.
-        prepare: called on the main thread; returns what makes the client, or raises what is
-            wrong with the connection as it stands.
-        ask: called in a worker thread.
+        prepare: called on the main thread; returns what opens who is asked, as a client, or raises
+            what is wrong with the connection as it stands.
+        ask: called in a worker thread, with what was opened.
     """
 
     answered = pyqtSignal(object)
@@ -36,8 +39,8 @@ class BackgroundCall(QObject):
         button: QPushButton,
         remark: Remark,
         title: str,
-        prepare: Callable[[], Callable[[], Client]],
-        ask: Callable[[Client, Monitor], Any],
+        prepare: Callable[[], Callable[[], AbstractContextManager[Any]]],
+        ask: Callable[[Any, Monitor], Any],
     ) -> None:
         super().__init__(button)
         self._runner = runner
@@ -58,14 +61,14 @@ class BackgroundCall(QObject):
         """Ask."""
         self.stop()
         try:
-            make_client = self._prepare()
+            opened = self._prepare()
         except DataCosmosError as error:
             self._remark.show_error(error)
             return
 
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> Any:
-            with make_client() as client:
-                return self._ask(client, monitor)
+            with opened() as asked:
+                return self._ask(asked, monitor)
 
         self._button.setEnabled(False)
         self._remark.say(self._title, BUSY)
@@ -75,7 +78,7 @@ class BackgroundCall(QObject):
             on_success=self._on_answered,
             on_failure=self._on_failed,
             # What is stopped here is forgotten already; this is the user, in QGIS's task manager.
-            on_cancel=lambda: self._end() if self._task is task else None,
+            on_cancel=lambda: self._on_cancelled(task),
         )
 
     def stop(self) -> None:
@@ -91,9 +94,15 @@ class BackgroundCall(QObject):
         self._remark.say("")
 
     def _on_answered(self, answer: object) -> None:
-        self._end()
-        self.answered.emit(answer)
+        if not sip.isdeleted(self):
+            self._end()
+            self.answered.emit(answer)
 
     def _on_failed(self, error: Exception) -> None:
-        self._end()
-        self._remark.show_error(error, self._advice)
+        if not sip.isdeleted(self):
+            self._end()
+            self._remark.show_error(error, self._advice)
+
+    def _on_cancelled(self, task: JobTask) -> None:
+        if not sip.isdeleted(self) and self._task is task:
+            self._end()

@@ -4,22 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
+from contextlib import AbstractContextManager, closing, nullcontext
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import (
-    QApplication,
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
     QGroupBox,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -27,7 +21,6 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import DataCosmosError
 from ...core.ledger.address import VARIABLE, LedgerAddress
-from ...core.ledger.schema import setup_sql
 from ..adapters.folders import profile_folder
 from ..adapters.i18n import number_text
 from ..adapters.ledger_choice import (
@@ -40,14 +33,14 @@ from ..adapters.ledger_choice import (
 from ..adapters.tasks import JobTask, TaskRunner
 from ..widgets.flow_row import let_wrap
 from ..widgets.remark import BUSY, DOUBTFUL, GOOD, Remark
+from .background_call import BackgroundCall
+from .script_dialog import ScriptDialog
 
 if TYPE_CHECKING:
     from ...core.job import Monitor
     from ...core.journal.moving import Moved
     from ...core.ledger.check import LedgerFacts
     from ..messages import Messenger
-
-_FILE = "datacosmos_ledger.sql"
 
 
 class LedgerBox(QGroupBox):
@@ -64,7 +57,6 @@ class LedgerBox(QGroupBox):
         self.setTitle(self.tr("Order journal"))
         self._runner = runner
         self._late = late
-        self._task: JobTask | None = None
         self.combo = QComboBox(objectName="ledgerCombo")
         self.combo.setAccessibleName(self.tr("Order journal"))
         self.combo.setToolTip(
@@ -95,7 +87,15 @@ class LedgerBox(QGroupBox):
         self._fill()
         self._look_at_own()
         self.combo.currentIndexChanged.connect(lambda _index: self._on_chosen())
-        self.test.clicked.connect(lambda _checked=False: self._start_test())
+        self._call = BackgroundCall(
+            runner,
+            self.test,
+            self.remark,
+            self.tr("Testing the order journal…"),
+            self._prepare_test,
+            _test,
+        )
+        self._call.answered.connect(self._on_facts)
         self.take_over.clicked.connect(lambda _checked=False: self._start_taking())
         self.script.clicked.connect(lambda _checked=False: self._show_script())
 
@@ -155,8 +155,7 @@ class LedgerBox(QGroupBox):
             )
 
     def _on_chosen(self) -> None:
-        self._stop()
-        self.remark.say("")
+        self._call.stop()
         self._show_test()
         self._look_at_own()
 
@@ -174,32 +173,12 @@ class LedgerBox(QGroupBox):
                 return address
         return address_of_connection(self.combo.currentData(), may_ask=may_ask)
 
-    def _start_test(self) -> None:
-        self._stop()
-        try:
-            address = self._address()
-        except DataCosmosError as error:
-            self.remark.show_error(error)
-            return
+    def _prepare_test(self) -> Callable[[], AbstractContextManager[LedgerAddress]]:
+        address = self._address()
+        return lambda: nullcontext(address)
 
-        def work(_monitor: Monitor, _deliver: Callable[[Any], None]) -> LedgerFacts:
-            from ...core.ledger.check import facts_of
-
-            return facts_of(address)
-
-        title = self.tr("Testing the order journal…")
-        self.test.setEnabled(False)
-        self.remark.say(title, BUSY)
-        task = self._task = self._runner.start(
-            title,
-            work,
-            on_success=lambda facts: self._on_facts(task, facts),
-            on_failure=lambda error: self._on_failed(task, error),
-            on_cancel=lambda: self._end(task, ""),
-        )
-
-    def _on_facts(self, task: JobTask, facts: LedgerFacts) -> None:
-        self._end(task, facts.sentences(), GOOD if facts.can_be_used else DOUBTFUL)
+    def _on_facts(self, facts: LedgerFacts) -> None:
+        self.remark.say(facts.sentences(), GOOD if facts.can_be_used else DOUBTFUL)
 
     def _show_script(self) -> None:
         dialog = ScriptDialog(self)
@@ -231,11 +210,8 @@ class LedgerBox(QGroupBox):
             from ...core.journal.moving import not_taken
             from ...core.ledger.server import LedgerServer
 
-            server = LedgerServer(address, sets_up=False)
-            try:
+            with closing(LedgerServer(address, sets_up=False)) as server:
                 return not_taken(folder, server)
-            finally:
-                server.close()
 
         self._moving = self._runner.start(
             self.tr("Looking at this profile's orders…"), work, on_success=self._on_not_taken
@@ -264,11 +240,8 @@ class LedgerBox(QGroupBox):
             from ...core.journal.moving import take_over
             from ...core.ledger.server import LedgerServer
 
-            server = LedgerServer(address)
-            try:
+            with closing(LedgerServer(address)) as server:
                 return take_over(folder, server, monitor)
-            finally:
-                server.close()
 
         title = self.tr("Taking this profile's orders over…")
         self._show_own(title, BUSY)
@@ -308,83 +281,8 @@ class LedgerBox(QGroupBox):
         self.own.say(text, icon)
         self.take_over.setVisible(can_take)
 
-    # The test
 
-    def _on_failed(self, task: JobTask, error: Exception) -> None:
-        if not sip.isdeleted(self) and self._task is task:
-            self._end(task, "")
-            self.remark.show_error(error)
+def _test(address: LedgerAddress, _monitor: Monitor) -> LedgerFacts:
+    from ...core.ledger.check import facts_of
 
-    def _end(self, task: JobTask, text: str, icon: str = "") -> None:
-        if not sip.isdeleted(self) and self._task is task:  # else it was about another
-            self._task = None
-            self._show_test()
-            self.remark.say(text, icon)
-
-    def _stop(self) -> None:
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-
-
-class ScriptDialog(QDialog):
-    """Shows the script for a database's administrator, to be copied or saved."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("ledgerScriptDialog")
-        self.setWindowTitle(self.tr("Script for the Administrator"))
-        told = QLabel(
-            self.tr(
-                "Whoever runs the database runs this once in it. It isn't needed where you may "
-                "make the tables yourself: they are made when the journal is first used."
-            )
-        )
-        let_wrap(told)
-        self.text = QPlainTextEdit(setup_sql(), objectName="ledgerScriptEdit")
-        self.text.setToolTip(self.tr("The script, for reading"))
-        self.text.setReadOnly(True)
-        self.text.setAccessibleName(self.windowTitle())
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.remark = Remark("ledgerScriptLabel")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setObjectName("copyScriptButton")
-        copy.setToolTip(self.tr("Copy the whole script"))
-        save = buttons.addButton(self.tr("&Save…"), QDialogButtonBox.ButtonRole.ActionRole)
-        save.setObjectName("saveScriptButton")
-        save.setToolTip(self.tr("Write the script to a file"))
-        copy.clicked.connect(lambda _checked=False: self._copy())
-        save.clicked.connect(lambda _checked=False: self._save())
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(told)
-        column.addWidget(self.text, 1)
-        column.addWidget(self.remark)
-        column.addWidget(buttons)
-        self.resize(640, 480)
-
-    def _copy(self) -> None:
-        QApplication.clipboard().setText(self.text.toPlainText())
-        self.remark.say(self.tr("The script is in the clipboard."), GOOD)
-
-    def _save(self) -> None:
-        path, _kind = QFileDialog.getSaveFileName(
-            self,
-            self.windowTitle(),
-            str(Path.home() / _FILE),
-            self.tr("SQL (*.sql);;All files (*)"),
-        )
-        if path:
-            self.write_to(Path(path))
-
-    def write_to(self, path: Path) -> None:
-        """Write the script to a file, and say so, or why it can't be."""
-        try:
-            path.write_text(self.text.toPlainText(), "utf-8")
-        except OSError as error:
-            reason = error.strerror or str(error)
-            self.remark.say(self.tr("It can't be written: {}.").format(reason), DOUBTFUL)
-            return
-        self.remark.say(self.tr("Written to {}.").format(path), GOOD)
+    return facts_of(address)

@@ -17,7 +17,8 @@ from datacosmos_imagery.ui.adapters.ledger_choice import (
     chosen_connection,
     use_chosen_ledger,
 )
-from datacosmos_imagery.ui.connections.ledger_box import LedgerBox, ScriptDialog
+from datacosmos_imagery.ui.connections.ledger_box import LedgerBox
+from datacosmos_imagery.ui.connections.script_dialog import ScriptDialog
 from datacosmos_imagery.ui.messages import Messenger
 from ledgers import *  # noqa: F403  fixtures
 from ledgers import intent
@@ -261,15 +262,22 @@ def test_orders_of_the_profile_are_taken_over(
     assert not box.take_over.isVisible()
 
 
-def test_options_that_are_closed_meanwhile_leave_the_taking_over_to_its_end(
-    runner, settings, store, postgres, database, own_orders, qtbot
-):
+@pytest.fixture
+def closing(runner, settings, store, postgres, database, own_orders, qtbot):
+    """A box that could take orders over, not shown, and the bar of the window behind it."""
     store("team", postgres, database)
     bar = QgsMessageBar()
     qtbot.addWidget(bar)
     box = LedgerBox(runner, Messenger(bar))
     choose(box, "team")
     qtbot.waitUntil(lambda: not box.take_over.isHidden())
+    return box, bar
+
+
+def test_options_that_are_closed_meanwhile_leave_the_taking_over_to_its_end(
+    closing, postgres, database, qtbot
+):
+    box, bar = closing
     box.take_over.click()
     sip.delete(box)
     qtbot.waitUntil(lambda: bool(bar.items()))
@@ -329,16 +337,19 @@ def test_whoever_chooses_something_else_meanwhile_is_told_of_that_alone(taking, 
 
 
 def test_what_went_wrong_after_the_options_were_closed_is_said_in_the_window(
-    runner, settings, store, postgres, database, own_orders, qtbot
+    closing, postgres, database, qtbot
 ):
-    store("team", postgres, database)
-    bar = QgsMessageBar()
-    qtbot.addWidget(bar)
-    box = LedgerBox(runner, Messenger(bar))
-    choose(box, "team")
-    qtbot.waitUntil(lambda: not box.take_over.isHidden())
+    box, bar = closing
     ask_database(postgres, database, "CREATE SCHEMA datacosmos; CREATE TABLE datacosmos.x ();")
     box.take_over.click()
     sip.delete(box)
     qtbot.waitUntil(lambda: bool(bar.items()))
     assert "isn't a ledger of this plugin" in bar.items()[0].text()
+
+
+def test_options_that_are_closed_while_it_is_tested_say_nothing(closing, runner, qtbot):
+    box, bar = closing
+    box.test.click()
+    sip.delete(box)
+    qtbot.waitUntil(lambda: runner.is_idle)
+    assert not bar.items()
